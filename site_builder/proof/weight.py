@@ -1,0 +1,49 @@
+"""A page stays light: what a reader on a slow phone waits for before the first use."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from gzip import compress
+
+from site_builder.domain.finding import Finding
+from site_builder.domain.place import Place
+from site_builder.proof import rules
+from site_builder.proof.links import target_of
+from site_builder.proof.page import Page
+
+BUDGET_KB = 45
+BUDGET_REQUESTS = 3  # beyond the document itself: style sheet, font, script
+READY_MADE = (".woff2", ".png", ".jpg", ".webp", ".avif")  # compressed already
+
+
+def check_weight(page: Page, contents: Mapping[str, bytes], base_path: str, place: str) -> Iterator[Finding]:
+    """Weighed with gzip, which is never lighter than the Brotli that hosts send."""
+    files = [path for path in _loaded(page, base_path) if path in contents]
+    sizes = {path: compressed_size(path, contents[path]) for path in (page.path, *files)}
+    total = sum(sizes.values()) / 1024
+    if total > BUDGET_KB:
+        heaviest = max(sizes, key=lambda path: sizes[path])
+        yield rules.TOO_HEAVY.broken(Place(place), size=f"{total:.0f}", budget=BUDGET_KB, heaviest=heaviest)
+    if len(files) > BUDGET_REQUESTS:
+        listed = "، ".join(posixpath.basename(path) for path in files)
+        yield rules.TOO_MANY_REQUESTS.broken(Place(place), count=len(files), budget=BUDGET_REQUESTS, files=listed)
+
+
+@lru_cache(maxsize=64)
+def compressed_size(path: str, content: bytes) -> int:
+    """Bytes on the wire."""
+    return len(content) if path.endswith(READY_MADE) else len(compress(content, 6, mtime=0))
+
+
+def _loaded(page: Page, base_path: str) -> list[str]:
+    """The files that open with the page, each once: style sheets, preloads, scripts, images that are not lazy."""
+    paths: dict[str, None] = {}
+    for element in page.elements:
+        rel = element.attributes.get("rel", "").split()
+        if element.name == "link" and ("stylesheet" in rel or "preload" in rel):
+            paths[target_of(element.attributes.get("href", ""), page.path, base_path)[0]] = None
+        elif element.name in ("script", "img") and element.attributes.get("loading") != "lazy":
+            paths[target_of(element.attributes.get("src", ""), page.path, base_path)[0]] = None
+    return [path for path in paths if path != page.path]
