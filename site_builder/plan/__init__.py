@@ -1,0 +1,1 @@
+"""Story → page plans: a URL, a template, and a view that already holds every word the page will show."""

@@ -1,0 +1,67 @@
+"""The quotes, grouped by speaker."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from site_builder.domain.text import Prose, Verbatim
+from site_builder.plan.views.filter import FilterGroup
+from site_builder.plan.views.frame import Frame
+from site_builder.plan.views.link import Link
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteCard:
+    """Stands at `#id`. `text` is without its outer quotation marks; `size` is `xl`, `l`, `m` or `s`.
+
+    `setting` are lines such as «في اجتماع داخلي». `mark_words` tells what the editor's marks in the text mean, where it
+    has any. `copy_text` is what the copy button puts on the clipboard. `keys` are filter numbers. `disputes` lead to
+    the story page.
+    """
+
+    id: str
+    size: str
+    keys: tuple[int, ...]
+    text: Verbatim
+    speaker: Prose
+    speaker_url: str
+    role: Verbatim
+    setting: tuple[Prose, ...]
+    topic: Prose
+    evidence: tuple[Link, ...]
+    verdict_words: Prose
+    mark_words: Prose
+    disputes: tuple[Link, ...]
+    page_url: str
+    copy_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerGroup:
+    """One speaker's quotes, speakers in order of first appearance."""
+
+    id: str
+    name: Prose
+    count: Prose
+    quotes: tuple[QuoteCard, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TopicGroup:
+    """The same quotes by topic: links to `#id` on this page."""
+
+    label: Prose
+    quotes: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QuotesView:
+    """`topics` is empty where the sheet has none."""
+
+    frame: Frame
+    kicker: Prose
+    headline: Prose
+    dek: Prose
+    filter: FilterGroup
+    speakers: tuple[SpeakerGroup, ...]
+    topics: tuple[TopicGroup, ...]
