@@ -1,0 +1,127 @@
+"""The road of a build: gather → verify → plan → render → proof → write. This file is its table of contents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from site_builder import __version__
+from site_builder.domain.finding import Finding, in_order
+from site_builder.domain.page import Output, PagePlan
+from site_builder.domain.site import Site
+from site_builder.domain.story import Story
+from site_builder.domain.theme import Theme
+from site_builder.gather.gather import gather
+from site_builder.verify.verify import verify
+
+OnPage = Callable[[int, int], None]
+"""Called after each page with how many are done, and how many there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """`root` is the site's folder, `output` the folder to replace, `theme_root` holds the default look."""
+
+    root: Path
+    output: Path
+    theme_root: Path
+    drafts: bool = False
+    strict: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What stands after verification: the stories that may be published, and all that was found on the way."""
+
+    site: Site | None
+    stories: tuple[Story, ...]
+    theme: Theme
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A build: its pages, files and bytes; where `written` is false the output folder is as it was before."""
+
+    stories: tuple[Story, ...]
+    findings: tuple[Finding, ...]
+    pages: int = 0
+    files: int = 0
+    size: int = 0
+    written: bool = False
+
+
+def check(request: Request) -> Checked:
+    """Gather and verify: everything that can be known without making a page."""
+    gathered = gather(request.root, request.theme_root)
+    drafts = [draft for draft in gathered.drafts if request.drafts or not draft.narrative.draft]
+    verified = [verify(draft) for draft in drafts]
+    stories = tuple(story for story, _ in verified if story is not None)
+    found = [finding for _, findings in verified for finding in findings]
+    return Checked(gathered.site, stories, gathered.theme, in_order([*gathered.findings, *found]))
+
+
+def build(request: Request, on_page: OnPage, on_wait: Callable[[], None]) -> Built:
+    """Make the site and replace the output folder, or say why not and leave it as it was.
+
+    One build of a site at a time: a second one calls `on_wait` and waits for the first.
+    """
+    from site_builder.write.lock import locked  # a mere check needs no lock
+
+    if not request.root.is_dir():
+        return _build(request, on_page)
+    with locked(request.root, on_wait):
+        return _build(request, on_page)
+
+
+def _build(request: Request, on_page: OnPage) -> Built:
+    from site_builder.render.closure import check_theme  # a mere check needs no Jinja
+    from site_builder.write.write import refusals, write  # as above
+
+    checked = check(request)
+    findings = in_order([*checked.findings, *check_theme(checked.theme), *refusals(request.output, request.root)])
+    if checked.site is None or _stops(findings, request):
+        return Built(checked.stories, findings)
+    outputs, pages, more = _make(checked.site, checked.stories, checked.theme, on_page)
+    findings = in_order([*findings, *more])
+    if _stops(findings, request):
+        return Built(checked.stories, findings, pages)
+    failures = write(outputs, request.output, request.root, __version__, checked.site.base_url)
+    size = sum(len(output.content) for output in outputs)
+    return Built(checked.stories, in_order([*findings, *failures]), pages, len(outputs), size, not failures)
+
+
+def _make(
+    site: Site, stories: tuple[Story, ...], theme: Theme, on_page: OnPage
+) -> tuple[tuple[Output, ...], int, tuple[Finding, ...]]:
+    """Plan, render and proofread: the files of the site, how many of them are pages, and what was found."""
+    from site_builder.plan.plan import plan  # a mere check needs no pages
+    from site_builder.proof.proof import proof  # as above
+    from site_builder.render.assets import fingerprint  # as above
+    from site_builder.render.kit import kit_of  # as above
+    from site_builder.render.render import render  # as above
+
+    assets, names = fingerprint(theme, site.brand)
+    plans, clashes = plan(site, stories, names)
+    kit = kit_of(theme, site)
+    rendered: list[Output] = []
+    findings = [*clashes]
+    for done, page in enumerate(plans, start=1):
+        output, complaints = render(page, kit)
+        rendered.extend([output] if output else [])
+        findings.extend(complaints)
+        on_page(done, len(plans))
+    outputs = (*assets, *rendered)
+    if not findings:
+        findings.extend(proof(outputs, _templates(plans), site.base_path))
+    return outputs, sum(page.path.endswith(".html") for page in plans), tuple(findings)
+
+
+def _templates(plans: tuple[PagePlan, ...]) -> dict[str, str]:
+    return {page.path: f"templates/{page.template}" for page in plans}
+
+
+def _stops(findings: tuple[Finding, ...], request: Request) -> bool:
+    """True where an error, or under `--strict` a warning, forbids to go on."""
+    return any(finding.stops or request.strict for finding in findings)

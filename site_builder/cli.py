@@ -1,0 +1,130 @@
+"""The commands. Each reads its options, calls one stage of the road, and says what happened."""
+
+from __future__ import annotations
+
+import os
+import sys
+import traceback
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from time import perf_counter
+from typing import ParamSpec
+
+import click
+
+from site_builder import __version__
+from site_builder.console.language import language_of
+from site_builder.console.sentences import BUG
+from site_builder.domain.wording import Language
+
+Options = ParamSpec("Options")
+
+SITE = click.option("--site", "root", default=".", type=click.Path(path_type=Path), help="The site's folder.")
+OUTPUT = click.option("--output", default="build", type=click.Path(path_type=Path), help="The folder to replace.")
+STRICT = click.option("--strict", is_flag=True, help="Warnings stop it, too.")
+DRAFTS = click.option("--drafts", is_flag=True, help="With the stories whose front matter says draft: true.")
+
+
+def main() -> None:
+    """Run a command; a fault of the program itself is told apart from a fault of its input."""
+    try:
+        commands()
+    except Exception as fault:  # noqa: BLE001 # the one place where a bug becomes a sentence
+        language = language_of(None, os.environ)
+        click.echo(BUG.say(language, (("error", f"{type(fault).__name__}: {fault}"),)), err=True)
+        traceback.print_exc()
+        sys.exit(70)  # EX_SOFTWARE in sysexits.h
+
+
+def exits(command: Callable[Options, int]) -> Callable[Options, None]:
+    """Turn a command's number into the exit code of the process: 0 all is well, 1 findings."""
+
+    @wraps(command)
+    def run(*args: Options.args, **kwargs: Options.kwargs) -> None:
+        sys.exit(command(*args, **kwargs))
+
+    return run
+
+
+@click.group()
+@click.version_option(__version__, prog_name="isnad")
+@click.option("--lang", type=click.Choice(["ar", "en"]), help="Language of the messages; by default the locale's.")
+@click.pass_context
+def commands(context: click.Context, lang: str | None) -> None:
+    """Explainer sites in Arabic where every statement is traced to the passage it came from."""
+    context.obj = language_of(lang, os.environ)
+
+
+@commands.command()
+@SITE
+@OUTPUT
+@click.option("--quiet", is_flag=True, help="Say only what went wrong.")
+@click.option("--verbose", is_flag=True, help="Say the coverage of each story, too.")
+@STRICT
+@DRAFTS
+@click.pass_obj
+@exits
+def build(language: Language, root: Path, output: Path, quiet: bool, verbose: bool, strict: bool, drafts: bool) -> int:  # noqa: PLR0913, PLR0917 # click hands each option over by name
+    """Verify every fact and replace the output folder by the new site, or leave it as it was."""
+    from site_builder.build import Request
+    from site_builder.console.building import run_build
+
+    request = Request(root, root / output, theme_root(), drafts, strict)
+    return run_build(request, language, quiet=quiet, verbose=verbose, clock=perf_counter)
+
+
+@commands.command()
+@SITE
+@STRICT
+@DRAFTS
+@click.option("--format", "style", type=click.Choice(["text", "json", "github"]), default="text", show_default=True)
+@click.pass_obj
+@exits
+def check(language: Language, root: Path, strict: bool, drafts: bool, style: str) -> int:
+    """Verify every fact without building; print what is wrong and how much of the sources is used."""
+    from site_builder.build import Request
+    from site_builder.console.checking import run_check
+
+    return run_check(Request(root, root / "build", theme_root(), drafts, strict), language, style)
+
+
+@commands.command()
+@SITE
+@click.option("--all", "everything", is_flag=True, help="The passages that were kept, too, with their anchors.")
+@click.pass_obj
+@exits
+def sources(language: Language, root: Path, everything: bool) -> int:
+    """List what was cut from each source article, line by line, and why."""
+    from site_builder.console.listing import run_sources
+
+    return run_sources(root, theme_root(), language, everything=everything)
+
+
+@commands.command()
+@SITE
+@click.pass_obj
+@exits
+def schema(language: Language, root: Path) -> int:
+    """Write JSON Schemas into .schema/, for completion in code editors."""
+    from site_builder.console.listing import run_schema
+
+    return run_schema(root, language)
+
+
+@commands.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+@click.pass_obj
+@exits
+def new(language: Language, folder: Path) -> int:
+    """Make a small site in FOLDER that builds at once."""
+    from site_builder.console.listing import run_new
+
+    return run_new(folder, language)
+
+
+def theme_root() -> Path:
+    """Where the default templates and static files lie: in the installed package, or at the top of a checkout."""
+    package = Path(__file__).parent
+    installed = package / "default_theme"
+    return installed if installed.is_dir() else package.parent
