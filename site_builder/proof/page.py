@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 
-VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
-SVG_LEAVES = frozenset("rect path line circle use ellipse polygon polyline stop".split())
+VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
 SILENT = frozenset(("script", "style"))
-LEFT_TO_RIGHT = frozenset("bdi code pre kbd samp svg script style".split())
+OWN_DIRECTION = frozenset(["bdi", "code", "pre", "kbd", "samp", "svg", "title", "option"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,4 +106,4 @@ class _Reader(HTMLParser):
 
 def _sets_direction(element: Element) -> bool:
     """True inside an element that is its own bidi world: `bdi`, code, or a `dir` on anything below `html`."""
-    return element.name in LEFT_TO_RIGHT or ("dir" in element.attributes and element.name not in ("html", "body"))
+    return element.name in OWN_DIRECTION or ("dir" in element.attributes and element.name not in ("html", "body"))

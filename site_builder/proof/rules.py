@@ -74,6 +74,13 @@ BARE_LATIN = error(
     hint_ar='اعرض النص في القالب {template} كما هو {{{{ }}}} بلا جمع نصوص، أو لفّ الكلمات بـ ‎<bdi lang="en">.',
     hint_en='In {template}, print the text as one {{{{ }}}} without joining strings, or wrap it in <bdi lang="en">.',
 )
+LATIN_FIRST = error(
+    "latin-first",
+    ar="النص «{words}» في {where} يبدأ بحرف لاتيني، فيُعرض من اليسار.",
+    en="The text “{words}” in {where} begins with a Latin letter, so it is shown from the left.",
+    hint_ar="اعرضه في القالب {template} بالمرشّح plain، فيسبقه محرف الاتجاه.",
+    hint_en="Print it in {template} through the filter `plain`, which puts the right-to-left mark before it.",
+)
 STRAY_CONTROL = error(
     "stray-control-character",
     ar="في النص محرف خفي {code} يفسد اتجاهه أو بحثه.",
