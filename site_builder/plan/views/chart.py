@@ -60,8 +60,9 @@ class ChartRow:
 
 @dataclass(frozen=True, slots=True)
 class RateLine:
-    """An exchange rate with its day and what it rests on. `excerpt` is the source's words, or empty."""
+    """An exchange rate with its day and what it rests on, at `#id`. `excerpt` is the source's words, or empty."""
 
+    id: str
     words: Prose
     editor_note: Prose
     excerpt: Verbatim

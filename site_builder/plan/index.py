@@ -1,0 +1,103 @@
+"""A story with its look-ups: facts by id, traces by fact, citations, disputes, anchors, names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from site_builder.domain.dispute import Dispute
+from site_builder.domain.event import Event
+from site_builder.domain.evidence import Evidence
+from site_builder.domain.figure import Figure
+from site_builder.domain.people import Organisation, Person
+from site_builder.domain.quote import Quote
+from site_builder.domain.sheet import FactSheet, Grounded
+from site_builder.domain.source import Passage, Source
+from site_builder.domain.story import Story
+from site_builder.domain.verdict import Trace
+from site_builder.plan.address import StoryAddress
+from site_builder.plan.anchors import Footing, anchors, footing
+from site_builder.plan.cited import CitedFact, cited_facts
+from site_builder.plan.edition import Edition
+from site_builder.plan.ordinals import ordinal
+
+Fact = Grounded | Dispute
+"""Whatever has an id that a page can lead to."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoryIndex:
+    """Made once a story by `index_story`; pages read it and never change it."""
+
+    edition: Edition
+    story: Story
+    address: StoryAddress
+    facts: Mapping[str, Fact]
+    people: Mapping[str, Person | Organisation]
+    sources: Mapping[str, Source]
+    ordinals: Mapping[str, str]
+    passages: Mapping[tuple[str, str], Passage]
+    cited: Mapping[str, CitedFact]
+    disputes: Mapping[str, tuple[Dispute, ...]]
+    _traces: Mapping[Evidence, Trace]
+    _anchors: Mapping[Footing, str]
+
+    @property
+    def sheet(self) -> FactSheet:
+        """The verified fact sheet."""
+        return self.story.sheet
+
+    def traces(self, evidence: tuple[Evidence, ...]) -> tuple[Trace, ...]:
+        """Where these pieces of evidence stand, in the order of the sheet."""
+        return tuple(self._traces[one] for one in evidence if one in self._traces)
+
+    def anchor(self, trace: Trace) -> str:
+        """The id of a trace's mark on its source page."""
+        return self._anchors[footing(trace)]
+
+    def passage(self, trace: Trace) -> Passage:
+        """The passage that a trace stands in."""
+        return self.passages[trace.evidence.source, trace.passage]
+
+    def is_disputed(self, fact: str) -> bool:
+        """True where a dispute names the fact, or a figure is disputed or denied by somebody."""
+        noun = self.facts.get(fact)
+        by_itself = isinstance(noun, Figure) and (noun.status in ("disputed", "denied") or bool(noun.disputed_by))
+        return by_itself or isinstance(noun, Dispute) or fact in self.disputes
+
+
+def index_story(edition: Edition, story: Story) -> StoryIndex:
+    """Every look-up that the pages of a story need."""
+    sheet = story.sheet
+    unnumbered = frozenset(dispute.id for dispute in sheet.disputes)
+    people: tuple[Person | Organisation, ...] = (*sheet.people, *sheet.organisations)
+    return StoryIndex(
+        edition=edition,
+        story=story,
+        address=StoryAddress(story.slug),
+        facts={fact.id: fact for fact in (*sheet.grounded(), *sheet.disputes)},
+        people={person.id: person for person in people},
+        sources={source.id: source for source in sheet.sources},
+        ordinals={source.id: f"المصدر {ordinal(at)}" for at, source in enumerate(sheet.sources, start=1)},
+        passages={
+            (source.id, passage.anchor): passage for source in sheet.sources for passage in source.article.passages
+        },
+        cited={fact.id: fact for fact in cited_facts(story.narrative, unnumbered)},
+        disputes=_disputes_by_fact(sheet),
+        _traces={trace.evidence: trace for trace in story.traces},
+        _anchors=anchors(story),
+    )
+
+
+def noun_of(fact: Fact) -> str:
+    """The folder of a fact's own page (`quotes`, `figures`, `events`), or nothing where it has no page."""
+    folders = ((Quote, "quotes"), (Figure, "figures"), (Event, "events"))
+    return next((folder for kind, folder in folders if isinstance(fact, kind)), "")
+
+
+def _disputes_by_fact(sheet: FactSheet) -> Mapping[str, tuple[Dispute, ...]]:
+    found: dict[str, tuple[Dispute, ...]] = {}
+    for dispute in sheet.disputes:
+        for fact in dict.fromkeys(fact for position in dispute.positions for fact in position.facts):
+            found[fact] = (*found.get(fact, ()), dispute)
+    return found
