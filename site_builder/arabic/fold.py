@@ -17,6 +17,7 @@ from site_builder.arabic.letters import (
     SPACES,
     TATWEEL,
     TO_ASCII_DIGITS,
+    end_of_letter,
 )
 
 _CACHED_TEXTS = 2048
@@ -28,6 +29,10 @@ class Folded:
 
     text: str
     origin: tuple[int, ...]
+
+    def span(self, start: int, end: int, original: str) -> tuple[int, int]:
+        """Where `text[start:end]`, not empty, stands in the original, marks on its last letter included."""
+        return self.origin[start], end_of_letter(original, self.origin[end - 1] + 1)
 
 
 _CLUSTER = re.compile(f".[{MARKS}\u0300-\u036f]+", re.DOTALL)
@@ -101,8 +106,12 @@ _READING: dict[str, str] = {
     **TO_ASCII_DIGITS,
     **_CAPITALS,
     **dict.fromkeys("أإآٱ", "ا"),
-    **{"ى": "ي", "ی": "ي", "ې": "ي", "ک": "ك", "ڪ": "ك", "ة": "ه", "ہ": "ه", "ھ": "ه", "ۀ": "ه"},
-    **{"٫": ".", "٬": ",", "٪": "%", "؉": "‰"},
+    **dict.fromkeys("ىیې", "ي"),
+    **dict.fromkeys("کڪ", "ك"),
+    **dict.fromkeys("ةہھۀ", "ه"),
+    "٫": ".",
+    "٬": ",",
+    "٪": "%",
 }
 _SEATS = {"ؤ": "و", "ئ": "ي"}
 _SEARCH = {**_READING, **_SEATS, "گ": "ك"}

@@ -1,4 +1,4 @@
-"""The characters of Arabic text, sorted by what they mean to a reader: letters, marks, spaces, quotation marks, digits."""
+"""The characters of Arabic text, by what they mean to a reader: letters, marks, spaces, quotation marks, digits."""
 
 from __future__ import annotations
 
@@ -19,7 +19,10 @@ QUOTATION_MARKS = '"«»‹›“”„‟❝❞〝〞＂\u2e42'
 APOSTROPHES = "'‘’‚‛`´ʼʹ′＇"
 
 # Letters of the Arabic script, without marks, tatweel, digits and punctuation; presentation forms included.
-LETTERS = "\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06fc\u06ff\u0750-\u077f\u08a0-\u08c7\ufb50-\ufdff\ufe70-\ufefc"
+LETTERS = (
+    "\u0620-\u063f\u0641-\u064a\u066e\u066f\u0671-\u06d3\u06d5\u06ee\u06ef\u06fa-\u06fc\u06ff"
+    "\u0750-\u077f\u08a0-\u08c7\ufb50-\ufdff\ufe70-\ufefc"
+)
 
 ARABIC_DIGITS = "٠١٢٣٤٥٦٧٨٩"
 PERSIAN_DIGITS = "۰۱۲۳۴۵۶۷۸۹"
@@ -30,6 +33,7 @@ TO_ASCII_DIGITS = {
 # What is written onto the front of a word: و ف, then ب ل ك, then the article; ل and the article contract to لل.
 CLITICS = re.compile("[وف]?(?:لل|[بلك]?(?:ال)?)")
 
+_MARKS_AHEAD = re.compile(f"(?:[{TATWEEL}{INVISIBLE}]*[{MARKS}])*")
 _UNSEEN = re.compile(f"[{MARKS}{TATWEEL}{INVISIBLE}]+")
 
 
@@ -40,6 +44,16 @@ def bare(text: str) -> str:
     'المسيئة'
     """
     return _UNSEEN.sub("", text)
+
+
+def end_of_letter(text: str, end: int) -> int:
+    """Where the letter that ends at `end` ends with its marks.
+
+    >>> end_of_letter("مهدًا", 3)
+    4
+    """
+    ahead = _MARKS_AHEAD.match(text, end)
+    return ahead.end() if ahead else end
 
 
 def is_clitics(letters: str) -> bool:
