@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from site_builder.domain.source import Source
 from site_builder.domain.story import Story
@@ -26,12 +26,12 @@ def marks_of(source: Source, story: Story) -> tuple[Trace, ...]:
     return tuple(sorted(here.values(), key=lambda trace: (places.get(trace.passage, 0), trace.spans)))
 
 
-def anchors(story: Story) -> Mapping[Footing, str]:
+def anchors(marks: Iterable[tuple[Trace, ...]]) -> Mapping[Footing, str]:
     """`id` for a fact's first mark in a source, `id--2` for its next: a double hyphen stands in no fact's id."""
     found: dict[Footing, str] = {}
-    for source in story.sheet.sources:
+    for in_one_source in marks:
         seen: Counter[str] = Counter()
-        for trace in marks_of(source, story):
+        for trace in in_one_source:
             seen[trace.fact] += 1
             times = seen[trace.fact]
             found[footing(trace)] = trace.fact if times == 1 else f"{trace.fact}--{times}"

@@ -16,7 +16,7 @@ from site_builder.domain.source import Passage, Source
 from site_builder.domain.story import Story
 from site_builder.domain.verdict import Trace
 from site_builder.plan.address import StoryAddress
-from site_builder.plan.anchors import Footing, anchors, footing
+from site_builder.plan.anchors import Footing, anchors, footing, marks_of
 from site_builder.plan.cited import CitedFact, cited_facts
 from site_builder.plan.edition import Edition
 from site_builder.plan.ordinals import ordinal
@@ -39,6 +39,7 @@ class StoryIndex:
     passages: Mapping[tuple[str, str], Passage]
     cited: Mapping[str, CitedFact]
     disputes: Mapping[str, tuple[Dispute, ...]]
+    marks: Mapping[str, tuple[Trace, ...]]
     _traces: Mapping[Evidence, Trace]
     _anchors: Mapping[Footing, str]
 
@@ -59,6 +60,10 @@ class StoryIndex:
         """The passage that a trace stands in."""
         return self.passages[trace.evidence.source, trace.passage]
 
+    def share_words(self, some: tuple[Trace, ...], others: tuple[Trace, ...]) -> bool:
+        """True where two facts rest on the same words of a source, in part at least."""
+        return any(_overlap(one, other) for one in some for other in others)
+
     def is_disputed(self, fact: str) -> bool:
         """True where a dispute names the fact, or a figure is disputed or denied by somebody."""
         noun = self.facts.get(fact)
@@ -70,6 +75,7 @@ def index_story(edition: Edition, story: Story) -> StoryIndex:
     """Every look-up that the pages of a story need."""
     sheet = story.sheet
     unnumbered = frozenset(dispute.id for dispute in sheet.disputes)
+    marks = {source.id: marks_of(source, story) for source in sheet.sources}
     people: tuple[Person | Organisation, ...] = (*sheet.people, *sheet.organisations)
     return StoryIndex(
         edition=edition,
@@ -84,8 +90,9 @@ def index_story(edition: Edition, story: Story) -> StoryIndex:
         },
         cited={fact.id: fact for fact in cited_facts(story.narrative, unnumbered)},
         disputes=_disputes_by_fact(sheet),
+        marks=marks,
         _traces={trace.evidence: trace for trace in story.traces},
-        _anchors=anchors(story),
+        _anchors=anchors(marks.values()),
     )
 
 
@@ -93,6 +100,11 @@ def noun_of(fact: Fact) -> str:
     """The folder of a fact's own page (`quotes`, `figures`, `events`), or nothing where it has no page."""
     folders = ((Quote, "quotes"), (Figure, "figures"), (Event, "events"))
     return next((folder for kind, folder in folders if isinstance(fact, kind)), "")
+
+
+def _overlap(one: Trace, other: Trace) -> bool:
+    same = (one.evidence.source, one.passage) == (other.evidence.source, other.passage)
+    return same and any(mine.overlaps(yours) for mine in one.spans for yours in other.spans)
 
 
 def _disputes_by_fact(sheet: FactSheet) -> Mapping[str, tuple[Dispute, ...]]:

@@ -1,0 +1,55 @@
+"""A passage cut where marks begin and end, so that overlapping facts can all be shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from site_builder.domain.span import Span
+from site_builder.domain.text import Verbatim
+from site_builder.plan.views.passage import Mark, Segment
+
+GAP = Segment(Verbatim("…"), (), (), disputed=False, gap=True)
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedStretch:
+    """A mark and the stretches of the passage that it covers; it opens at the first of them."""
+
+    mark: Mark
+    spans: tuple[Span, ...]
+
+    def covers(self, piece: Span) -> bool:
+        """True where the piece lies inside one of the stretches."""
+        return any(piece.overlaps(span) for span in self.spans)
+
+
+def segments(text: str, marked: tuple[MarkedStretch, ...]) -> tuple[Segment, ...]:
+    """The whole passage, every character once, cut at every border."""
+    borders = {0, len(text), *(edge for one in marked for span in one.spans for edge in (span.start, span.end))}
+    edges = sorted(borders)
+    pieces = (Span(start, end) for start, end in pairwise(edges))
+    return tuple(_segment(text, piece, marked) for piece in pieces)
+
+
+def excerpts(text: str, marked: tuple[MarkedStretch, ...]) -> tuple[Segment, ...]:
+    """The marked words alone, with «…» in place of whatever stands between them."""
+    kept: list[Segment] = []
+    for segment in segments(text, marked):
+        if segment.marks:
+            kept.append(segment)
+        elif not kept or not kept[-1].gap:
+            kept.append(GAP)
+    return tuple(kept)
+
+
+def _segment(text: str, piece: Span, marked: tuple[MarkedStretch, ...]) -> Segment:
+    covering = tuple(one for one in marked if one.covers(piece))
+    marks = tuple(one.mark for one in covering)
+    return Segment(
+        text=Verbatim(piece.of(text)),
+        marks=marks,
+        opens=tuple(one.mark for one in covering if one.spans[0].start == piece.start),
+        disputed=any(mark.disputed for mark in marks),
+        gap=False,
+    )

@@ -1,0 +1,61 @@
+"""The timeline page: events in known order, each with its date as far as it is known."""
+
+from __future__ import annotations
+
+from site_builder.domain.event import Event
+from site_builder.domain.text import Prose, Verbatim
+from site_builder.plan.address import Here
+from site_builder.plan.event_entry import event_entry
+from site_builder.plan.filters import filter_group, select
+from site_builder.plan.frames import Head, story_frame
+from site_builder.plan.index import StoryIndex
+from site_builder.plan.order import Ordered, in_known_order
+from site_builder.plan.timeline_words import dek, headline
+from site_builder.plan.views.timeline import StripMark, TimelineEvent, TimelineView
+
+STRIP_NOTE = Prose("المسافات لا تمثل المدد")
+STRIP_WORDS = 4
+"""Words of a source's own dating that fit on the strip."""
+
+
+def timeline_view(index: StoryIndex) -> TimelineView:
+    """Every event of the sheet."""
+    here = Here(index.address.page("timeline"))
+    ordered = in_known_order(index.sheet.events)
+    events = _entries(index, here, ordered)
+    selection = select(tuple(event.people for event in index.sheet.events))
+    head = Head(f"الخط الزمني: {headline(ordered)}", _description(index), "article")
+    return TimelineView(
+        frame=story_frame(index, here, head, "timeline"),
+        kicker=Prose("الخط الزمني"),
+        headline=Prose(headline(ordered)),
+        dek=Prose(dek(ordered)),
+        strip_note=STRIP_NOTE,
+        strip=tuple(_strip_mark(event) for event in events),
+        filter=filter_group(index, selection, tuple(event.keys for event in events), "event"),
+        events=events,
+    )
+
+
+def timeline_order(ordered: Ordered) -> tuple[Event, ...]:
+    """All events as the page lists them."""
+    return (*(event for chain in ordered.chains for event in chain), *ordered.adrift)
+
+
+def _entries(index: StoryIndex, here: Here, ordered: Ordered) -> tuple[TimelineEvent, ...]:
+    return tuple(event_entry(index, here, event, ordered) for event in timeline_order(ordered))
+
+
+def _strip_mark(event: TimelineEvent) -> StripMark:
+    words = event.when.strip("«»").split()
+    short = " ".join(words[:STRIP_WORDS]) + ("…" if len(words) > STRIP_WORDS else "")
+    if event.state == "adrift":
+        text: Prose | Verbatim = Prose("بلا ترتيب")
+    else:
+        text = Verbatim(short) if isinstance(event.when, Verbatim) else event.when
+    return StripMark(f"#{event.id}", text, event.state, event.far)
+
+
+def _description(index: StoryIndex) -> str:
+    count = index.edition.count(len(index.sheet.events), "event")
+    return f"{index.story.narrative.headline}: {count} بالترتيب المعروف، وتاريخ كل حدث كما تذكره المصادر."
