@@ -1,0 +1,121 @@
+"""content/ → drafts, one a folder. A folder's faults never hide another's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from site_builder.domain.finding import Finding
+from site_builder.domain.place import Place
+from site_builder.domain.sheet import FactSheet
+from site_builder.domain.site import Site
+from site_builder.domain.story import Draft
+from site_builder.gather import rules
+from site_builder.gather.disk import unreadable
+from site_builder.gather.facts import read_facts
+from site_builder.gather.narrative import StoryText, read_narrative
+from site_builder.gather.story_address import Address, bad_slugs, duplicate_slugs, unknown_topics
+
+CONTENT = "content"
+STORY_FILE = "story.md"
+FACTS_FILE = "facts.yaml"
+Findings = tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Folder:
+    """A folder of content/ that holds a story, or half of one. `shown` is its path from the root."""
+
+    root: Path
+    shown: str
+    files: frozenset[str]
+
+    @property
+    def story_file(self) -> str:
+        return f"{self.shown}/{STORY_FILE}"
+
+    @property
+    def facts_file(self) -> str:
+        return f"{self.shown}/{FACTS_FILE}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Parts:
+    """What could be read of a story."""
+
+    address: Address
+    text: StoryText | None
+    sheet: FactSheet | None
+    findings: Findings
+
+
+def read_stories(root: Path, site: Site | None) -> tuple[tuple[Draft, ...], Findings]:
+    """Every draft that nothing stops, by folder name, and every finding; without a site no topic is checked."""
+    folders, faults = _folders(root)
+    read = tuple(_read(folder, site) for folder in folders)
+    clashes = tuple(duplicate_slugs(tuple(parts.address for parts in read)))
+    findings = (*faults, *(finding for parts in read for finding in parts.findings), *clashes)
+    clashing = {finding.at for finding in clashes}
+    drafts = (_draft(parts) for parts in read if parts.address.at not in clashing)
+    return tuple(draft for draft in drafts if draft), findings
+
+
+def _folders(root: Path) -> tuple[tuple[_Folder, ...], Findings]:
+    try:
+        inside = sorted(one for one in (root / CONTENT).iterdir() if not one.name.startswith((".", "_")))
+    except FileNotFoundError:
+        inside = []
+    except OSError as fault:
+        return (), (unreadable(fault, CONTENT),)
+    read = [_folder(root, one) for one in inside if one.is_dir()]
+    folders = tuple(one for one in read if isinstance(one, _Folder))
+    findings = tuple(one for one in read if isinstance(one, Finding))
+    if not folders and not findings:
+        findings = (rules.NO_CONTENT.broken(Place(CONTENT), example=f"{CONTENT}/meta-openai"),)
+    return folders, findings
+
+
+def _folder(root: Path, path: Path) -> _Folder | Finding:
+    shown = f"{CONTENT}/{path.name}"
+    try:
+        files = frozenset(one.name for one in path.iterdir())
+    except OSError as fault:
+        return unreadable(fault, shown)
+    if files.isdisjoint({STORY_FILE, FACTS_FILE}):
+        return rules.NOT_A_STORY.broken(Place(shown), folder=shown)
+    return _Folder(root, shown, files)
+
+
+def _read(folder: _Folder, site: Site | None) -> _Parts:
+    text, of_text = _text(folder)
+    sheet, of_sheet = _sheet(folder)
+    address = _address(folder, text)
+    of_site = unknown_topics(text.narrative, site) if text and site else ()
+    return _Parts(address, text, sheet, (*of_text, *of_sheet, *bad_slugs(address), *of_site))
+
+
+def _text(folder: _Folder) -> tuple[StoryText | None, Findings]:
+    if STORY_FILE in folder.files:
+        return read_narrative(folder.root / folder.story_file, folder.story_file)
+    place = Place(folder.facts_file)
+    return None, (rules.NO_STORY_FILE.broken(place, folder=folder.shown, file=folder.story_file),)
+
+
+def _sheet(folder: _Folder) -> tuple[FactSheet | None, Findings]:
+    if FACTS_FILE in folder.files:
+        return read_facts(folder.root / folder.facts_file, folder.facts_file, folder.root)
+    place = Place(folder.story_file)
+    return None, (rules.NO_FACTS_FILE.broken(place, folder=folder.shown, file=folder.facts_file),)
+
+
+def _address(folder: _Folder, text: StoryText | None) -> Address:
+    if text and text.slug:
+        return Address(text.slug, text.narrative.at.of("slug"))
+    return Address(folder.shown.removeprefix(f"{CONTENT}/"), Place(folder.shown))
+
+
+def _draft(parts: _Parts) -> Draft | None:
+    stopped = any(finding.stops for finding in parts.findings)
+    if parts.text is None or parts.sheet is None or stopped:
+        return None
+    return Draft(parts.address.slug, parts.text.narrative, parts.sheet)
