@@ -1,0 +1,105 @@
+"""One rule by which a line is known as furniture of a news site, and how it is matched."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+from functools import cache
+
+from site_builder.gather.words import folded, words
+
+
+class Where(Enum):
+    """Where a match counts.
+
+    `IN_COMPANY`: words that an article may use as a subhead («التعليقات») count only beside other furniture, before
+    the first paragraph or after the last. `AT_TOP`: before the second paragraph.
+    """
+
+    ANYWHERE = "anywhere"
+    IN_COMPANY = "in company"
+    AT_TOP = "at top"
+
+
+class Ending(Enum):
+    """Whether the article is over here: never, if most of its prose stands before, or for certain."""
+
+    NEVER = "never"
+    LIKELY = "likely"
+    CERTAIN = "certain"
+
+
+class Box(Enum):
+    """What a heading takes along: nothing, headlines, single words; `TAIL` takes lines only after the article's end."""
+
+    NOTHING = "nothing"
+    HEADLINES = "headlines"
+    WORDS = "words"
+    TAIL = "tail"
+
+
+@dataclass(frozen=True, slots=True)
+class BoilerplateRule:
+    """Phrases in ordinary spelling; `#` stands for a number. A line is matched folded and without punctuation.
+
+    `whole` is the whole line, `opening` its first words, `inside` words anywhere in an unfinished line, `tiles` fill
+    the line (at least `fewest_tiles` of them); `pattern` is a regular expression on the folded line with punctuation.
+    All but `whole` and `tiles` hold for lines of at most `most_words`, so that a sentence about advertising stays.
+    """
+
+    reason: str
+    whole: tuple[str, ...] = ()
+    opening: tuple[str, ...] = ()
+    inside: tuple[str, ...] = ()
+    tiles: tuple[str, ...] = ()
+    pattern: str = ""
+    fewest_tiles: int = 2
+    most_words: int = 12
+    where: Where = Where.ANYWHERE
+    ending: Ending = Ending.NEVER
+    box: Box = Box.NOTHING
+
+    def is_whole(self, line: str) -> bool:
+        """True where the line says this and nothing else."""
+        key = " ".join(words(line))
+        return bool(_matches(self.whole, "^{}$", key) or self._tiled(key))
+
+    def matches(self, line: str) -> bool:
+        """True where the line is what this rule describes."""
+        if self.is_whole(line):
+            return True
+        key = " ".join(words(line))
+        short = len(words(line)) <= self.most_words
+        return short and (
+            _matches(self.opening, "^{}(?: |$)", key)
+            or (not is_finished(line) and _matches(self.inside, "(?:^| ){}(?: |$)", key))
+            or bool(self.pattern and _compiled(self.pattern).search(folded(line)))
+        )
+
+    def _tiled(self, key: str) -> bool:
+        return _matches(self.tiles, f"^{{0}}(?: {{0}}){{{{{self.fewest_tiles - 1},}}}}$", key)
+
+
+def is_finished(line: str) -> bool:
+    """True where the line ends as a statement does: with a full stop, whatever closes after it."""
+    return line.rstrip(" \u00a0\u200e\u200f»”\"')]").endswith(".")
+
+
+def _matches(phrases: tuple[str, ...], frame: str, key: str) -> bool:
+    return bool(phrases) and _compiled(frame.format(_alternatives(phrases))).search(key) is not None
+
+
+@cache
+def _alternatives(phrases: tuple[str, ...]) -> str:
+    longest_first = sorted(phrases, key=len, reverse=True)
+    return "(?:" + "|".join(_phrase(phrase) for phrase in longest_first) + ")"
+
+
+def _phrase(phrase: str) -> str:
+    return " ".join(r"\d+" if part == "#" else " ".join(words(part)) for part in phrase.split())
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)
