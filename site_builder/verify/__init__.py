@@ -1,0 +1,1 @@
+"""Facts against sources: the only maker of a `Story`. No disk, no clock, no network."""

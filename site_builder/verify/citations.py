@@ -1,0 +1,101 @@
+"""The narrative's links to facts and its charts: each leads somewhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from site_builder.domain.finding import Finding
+from site_builder.domain.sheet import FactSheet
+from site_builder.domain.span import Span
+from site_builder.verify.dossier import Dossier
+from site_builder.verify.markdown_links import Link, code_spans, links
+from site_builder.verify.narrative_rules import MALFORMED_CITATION, UNKNOWN_CHART, UNKNOWN_CITATION
+from site_builder.verify.prose import Prose, narrative_prose
+from site_builder.verify.references import closest
+
+FACT, CHART = "fact:", "chart:"
+_SCHEME = re.compile(r"(?<![\w-])(?:fact|chart):", re.IGNORECASE)
+_TARGET = re.compile(r"(?P<scheme>fact|chart):(?P<id>[a-z0-9]+(?:[-_][a-z0-9]+)*)(?:\s+(?:\".*\"|'.*'))?\s*")
+_SHOWN = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A link from a stretch of prose to a fact."""
+
+    prose: Prose
+    label: Span
+    fact: str
+    at: int
+
+
+def check(dossier: Dossier) -> Iterator[Finding]:
+    """Every mention of `fact:` and `chart:` outside code."""
+    for prose in narrative_prose(dossier.draft.narrative):
+        for at in _mentions(prose.text):
+            link = _link_at(prose.text, at)
+            yield from _check_link(prose, link, dossier.sheet) if link else (_malformed(prose, at, dossier.sheet),)
+
+
+def citations(dossier: Dossier) -> Iterator[Citation]:
+    """The links that lead to a fact of the sheet."""
+    known = set(dossier.sheet.ids())
+    for prose in narrative_prose(dossier.draft.narrative):
+        for link in links(prose.text):
+            target = _TARGET.fullmatch(link.target.of(prose.text))
+            if target and target["scheme"] == "fact" and target["id"] in known:
+                yield Citation(prose, link.label, target["id"], link.target.start)
+
+
+def chart_names(sheet: FactSheet) -> tuple[str, ...]:
+    """`figures` shows all figures, and the name of a kind those of that kind; nothing where there are none.
+
+    >>> chart_names(FactSheet("facts.yaml"))
+    ()
+    """
+    kinds = dict.fromkeys(figure.kind.value for figure in sheet.figures)
+    return ("figures", *kinds) if sheet.figures else ()
+
+
+def _mentions(text: str) -> Iterator[int]:
+    code = code_spans(text)
+    for match in _SCHEME.finditer(text):
+        if not any(span.start <= match.start() < span.end for span in code):
+            yield match.start()
+
+
+def _link_at(text: str, at: int) -> Link | None:
+    """The link whose target begins here."""
+    return next((link for link in links(text) if link.target.start == at), None)
+
+
+def _check_link(prose: Prose, link: Link, sheet: FactSheet) -> Iterator[Finding]:
+    target = _TARGET.fullmatch(link.target.of(prose.text))
+    if target is None or link.is_image != (target["scheme"] == "chart") or not _is_labelled(prose, link):
+        yield _malformed(prose, link.target.start, sheet)
+    elif target["scheme"] == "chart":
+        yield from _check_chart(prose, link, target["id"], sheet)
+    elif target["id"] not in sheet.ids():
+        at = prose.place(link.target.start + len(FACT))
+        yield UNKNOWN_CITATION.broken(at, id=target["id"], nearest=closest(target["id"], list(sheet.ids())))
+
+
+def _is_labelled(prose: Prose, link: Link) -> bool:
+    """A link without words cannot be followed; a chart may do without."""
+    return link.is_image or link.label.of(prose.text).strip() != ""
+
+
+def _check_chart(prose: Prose, link: Link, name: str, sheet: FactSheet) -> Iterator[Finding]:
+    known = chart_names(sheet)
+    if name not in known:
+        at = prose.place(link.target.start + len(CHART))
+        yield UNKNOWN_CHART.broken(at, name=name, known="، ".join(known) or "—")
+
+
+def _malformed(prose: Prose, at: int, sheet: FactSheet) -> Finding:
+    line = prose.text[at:].split("\n", 1)[0][:_SHOWN]
+    id_ = next(iter(sheet.ids()), "id")
+    example = "![النص](chart:figures)" if line.lower().startswith(CHART) else f"[النص](fact:{id_})"
+    return MALFORMED_CITATION.broken(prose.place(at), written=line, example=example)

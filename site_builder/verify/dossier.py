@@ -1,0 +1,38 @@
+"""A draft, and everywhere in its sources that its evidence was found: what every check reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from site_builder.domain.people import Organisation, Person
+from site_builder.domain.sheet import FactSheet
+from site_builder.domain.story import Draft
+from site_builder.verify.sighting import Sighting
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """`lost` are the facts of which some evidence was not found: their fields cannot be judged yet."""
+
+    draft: Draft
+    sightings: Mapping[str, tuple[Sighting, ...]]
+    lost: frozenset[str]
+
+    @property
+    def sheet(self) -> FactSheet:
+        """The fact sheet of the draft."""
+        return self.draft.sheet
+
+    def seen(self, fact: str) -> tuple[Sighting, ...]:
+        """Where the evidence of a fact stands; nothing where some of it was not found."""
+        return () if fact in self.lost else self.sightings.get(fact, ())
+
+    def every_sighting(self) -> Iterator[Sighting]:
+        """All that was found, in the order of the sheet."""
+        for sightings in self.sightings.values():
+            yield from sightings
+
+    def parties(self) -> tuple[Person | Organisation, ...]:
+        """All who may speak, claim or dispute."""
+        return (*self.sheet.people, *self.sheet.organisations)

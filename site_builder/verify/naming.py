@@ -1,0 +1,67 @@
+"""Who is named where in a passage, under any of the names that the sheet gives."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from site_builder.arabic.find import Level, find
+from site_builder.domain.people import Organisation, Person
+from site_builder.domain.span import Span
+from site_builder.verify.dossier import Dossier
+from site_builder.verify.passages import NOTHING
+from site_builder.verify.sighting import Sighting
+
+Party = Person | Organisation
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Naming:
+    """One mention of one party."""
+
+    span: Span
+    party: str
+
+
+def namings(text: str, parties: Iterable[Party]) -> tuple[Naming, ...]:
+    """Every mention, in order; «ألتمان» inside «جاك ألتمان» names the brother alone."""
+    found = {
+        Naming(Span(*span), party.id)
+        for party in parties
+        for name in party.names
+        for span in find(name, text, Level.ORTHOGRAPHIC)
+    }
+    return tuple(sorted(naming for naming in found if not any(_is_inside(naming.span, other.span) for other in found)))
+
+
+def _is_inside(span: Span, other: Span) -> bool:
+    return span != other and other.start <= span.start and span.end <= other.end
+
+
+def near(sighting: Sighting, dossier: Dossier) -> tuple[Naming, ...]:
+    """Who is named in the passage of a sighting; who has no name there is met in the excerpt that tells of them."""
+    unnamed = [person.id for person in dossier.sheet.people if person.unnamed]
+    described = {
+        Naming(span, party)
+        for party in unnamed
+        for other in dossier.seen(party)
+        if (other.source, other.order) == (sighting.source, sighting.order)
+        for span in other.trace.spans
+    }
+    return tuple(sorted({*namings(sighting.text, dossier.parties()), *described}))
+
+
+def before(sighting: Sighting) -> Sighting | None:
+    """The passage before, seen from the same evidence, or nothing at the head of the article."""
+    return Sighting(sighting.trace, sighting.source, sighting.order - 1) if sighting.order else None
+
+
+def names_of(found: Iterable[Naming], dossier: Dossier) -> str:
+    """The people and organisations as a message lists them, each once."""
+    by_id = {party.id: party.name for party in dossier.parties()}
+    return "، ".join(dict.fromkeys(by_id[naming.party] for naming in found)) or NOTHING
+
+
+def party_of(dossier: Dossier, id_: str) -> Party | None:
+    """The person or organisation with this id."""
+    return next((party for party in dossier.parties() if party.id == id_), None)

@@ -1,0 +1,76 @@
+"""What each fact, and the story as a whole, states in numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import fields
+
+from site_builder.domain.dispute import Dispute
+from site_builder.domain.event import Event
+from site_builder.domain.evidence import Evidence
+from site_builder.domain.figure import Figure, Rate
+from site_builder.domain.sheet import FactSheet, Grounded
+from site_builder.verify.dossier import Dossier
+from site_builder.verify.passages import passages_of, text_of
+from site_builder.verify.witness import NOBODY, Witness, of_figure, of_iso_dates, of_rate, of_texts, of_when
+
+_IDS = ("id", "speaker", "source", "topic", "after", "claimed_by", "holder", "currency", "base", "quote", "on")
+
+
+def of_story(dossier: Dossier) -> Witness:
+    """Every passage, every figure, what the editor answers for, and the dates of publication."""
+    sheet, narrative = dossier.sheet, dossier.draft.narrative
+    witness = of_texts(text_of(*place) for place in passages_of(sheet.sources))
+    for fact in sheet.grounded():
+        witness |= _of_fields(fact)
+        if fact.grounds.by_editor:
+            witness |= of_texts(_words(fact))
+    published = (date for source in sheet.sources for date in (source.published, source.seen))
+    corrected = (correction.date for correction in sheet.corrections)
+    return witness | of_iso_dates((*published, *corrected, narrative.published, narrative.updated))
+
+
+def of_fact(fact: Grounded | Dispute, sheet: FactSheet) -> Witness:
+    """What a fact says by itself: its fields, its words and its excerpts; of a dispute, also those of its facts."""
+    if isinstance(fact, Dispute):
+        return _of_dispute(fact, sheet)
+    excerpts = (evidence.excerpt for evidence in fact.grounds.evidence)
+    return _of_fields(fact) | of_texts((*_words(fact), *excerpts))
+
+
+def of_evidence(dossier: Dossier, evidence: tuple[Evidence, ...], facts: tuple[str, ...]) -> Witness:
+    """What the whole passages of some evidence say, and the fields of some facts with the passages of theirs."""
+    own = [one.text for one in dossier.every_sighting() if one.trace.evidence in evidence]
+    theirs = [one.text for fact in facts for one in dossier.sightings.get(fact, ())]
+    witness = of_texts((*own, *theirs))
+    for fact in dossier.sheet.grounded():
+        witness |= _of_fields(fact) if fact.id in facts else NOBODY
+    return witness
+
+
+def _of_dispute(dispute: Dispute, sheet: FactSheet) -> Witness:
+    witness = of_texts(_words(dispute))
+    cited = {fact for position in dispute.positions for fact in position.facts}
+    for position in dispute.positions:
+        witness |= of_texts((*_words(position), *(evidence.excerpt for evidence in position.grounds.evidence)))
+    for fact in sheet.grounded():
+        witness |= of_fact(fact, sheet) if fact.id in cited else NOBODY
+    return witness
+
+
+def _of_fields(fact: Grounded) -> Witness:
+    if isinstance(fact, Figure):
+        return of_figure(fact)
+    if isinstance(fact, Rate):
+        return of_rate(fact)
+    return of_when(fact.when) if isinstance(fact, Event) else NOBODY
+
+
+def _words(noun: object) -> Iterator[str]:
+    """Every text that the noun holds, its ids left aside, and the editor's note."""
+    for field in fields(noun):  # type: ignore[arg-type]  # every noun of the sheet is a dataclass
+        value = getattr(noun, field.name)
+        if isinstance(value, str) and field.name not in _IDS:
+            yield value
+        elif field.name == "grounds":
+            yield value.editor_note

@@ -1,0 +1,64 @@
+"""What the sheet holds and the story does not use: sources, facts, topics."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from site_builder.domain.finding import Finding
+from site_builder.domain.place import Place
+from site_builder.domain.sheet import FactSheet
+from site_builder.verify.citations import citations
+from site_builder.verify.claims import claims
+from site_builder.verify.dossier import Dossier
+from site_builder.verify.reference_rules import UNUSED_FACT, UNUSED_SOURCE, UNUSED_TOPIC
+from site_builder.verify.references import ids_by_section
+
+
+def check(dossier: Dossier) -> Iterator[Finding]:
+    """Terms and unknowns are told whole on the story page, so that they are never unused."""
+    sheet = dossier.sheet
+    cited = {claim.evidence.source for claim in claims(sheet)}
+    for source in sheet.sources:
+        if source.id not in cited:
+            yield UNUSED_SOURCE.broken(source.at.whole, id=source.id)
+    topics = {quote.topic for quote in sheet.quotes}
+    for topic, _ in sheet.topics:
+        if topic not in topics:
+            yield UNUSED_TOPIC.broken(Place(sheet.file), id=topic)
+    yield from _unused_facts(dossier)
+
+
+def _unused_facts(dossier: Dossier) -> Iterator[Finding]:
+    used = {*_told(dossier), *_taking_part(dossier.sheet), *_converting(dossier.sheet)}
+    sections = ids_by_section(dossier.sheet)
+    places = {fact.id: fact.at.whole for fact in dossier.sheet.grounded()}
+    for section in ("people", "organisations", "events", "quotes", "figures", "rates"):
+        for fact in sections[section]:
+            if fact not in used:
+                link = f"[…](fact:{fact})"
+                yield UNUSED_FACT.broken(places[fact], id=fact, link=link, section=section)
+
+
+def _told(dossier: Dossier) -> Iterator[str]:
+    """What the narrative and the short version link to, what a dispute rests on, what a correction names."""
+    yield from (citation.fact for citation in citations(dossier))
+    for dispute in dossier.sheet.disputes:
+        for position in dispute.positions:
+            yield from (position.holder, *position.facts)
+    yield from (correction.fact for correction in dossier.sheet.corrections)
+
+
+def _taking_part(sheet: FactSheet) -> Iterator[str]:
+    """Who speaks, claims, disputes or is in an event; and the event that another follows."""
+    for event in sheet.events:
+        yield from (event.after, *event.people, *event.organisations)
+    for quote in sheet.quotes:
+        yield from (quote.speaker, quote.said_to, quote.reported_by)
+    for figure in sheet.figures:
+        yield from (figure.claimed_by, *figure.disputed_by)
+
+
+def _converting(sheet: FactSheet) -> Iterator[str]:
+    """Rates that a figure's currency can be converted by."""
+    currencies = {figure.currency for figure in sheet.figures}
+    yield from (rate.id for rate in sheet.rates if {rate.base, rate.quote} & currencies)
