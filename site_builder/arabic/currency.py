@@ -50,8 +50,8 @@ _ALONE = re.compile(
 def money_mentions(text: str) -> tuple[MoneyMention, ...]:
     """Every sum of money of the text, in order.
 
-    >>> [(str(m.low), sorted(m.currencies)) for m in money_mentions("80 مليون جنيه إسترليني، ومكافأة الـ 100 مليون دولار")]
-    [('80000000', ['GBP']), ('100000000', ['USD'])]
+    >>> [(str(m.low), *m.currencies) for m in money_mentions("80 مليون جنيه إسترليني، والـ 100 مليون دولار")]
+    [('80000000', 'GBP'), ('100000000', 'USD')]
     """
     folded = fold_reading(text)
     sums = [money for number in folded_mentions(text) if (money := _priced(folded.text, number)) is not None]
