@@ -32,7 +32,7 @@ def chart_row(
 ) -> ChartRow:
     """The row of a figure; `ruler` is the chart's scale and the currency that stands on it."""
     disputed, status = index.is_disputed(figure.id), status_of(index, figure)
-    placed = {mode: _placed(figure, reading, ruler[1]) for mode, reading in readings.items()}
+    placed = {mode: _placed(figure, reading, ruler) for mode, reading in readings.items()}
     return ChartRow(
         id=figure.id,
         label=Prose(figure.label),
@@ -48,7 +48,7 @@ def chart_row(
         status_words=Prose(STATUS_WORDS[status]),
         dispute_words=Prose(dispute_words(index, figure)),
         disputes=dispute_links(index, here, figure.id),
-        evidence=evidence_links(index, here, figure.id, figure.grounds),
+        evidence=evidence_links(index, here, figure),
         editor_note=Prose(figure.grounds.editor_note),
     )
 
@@ -59,14 +59,15 @@ def status_of(index: StoryIndex, figure: Figure) -> Status:
 
 
 def dispute_words(index: StoryIndex, figure: Figure) -> str:
-    """«ينفيه أندرو بوسورث», «ينازع فيه …», or nothing."""
+    """«محل اعتراض من أندرو بوسورث», «محل نفي من …», or nothing: nouns, so that no verb need agree with a name."""
     who = together(tuple(holder(index, name) for name in figure.disputed_by))
-    verb = "ينفيه" if figure.status is Status.DENIED else "ينازع فيه"
-    return f"{verb} {who}" if who else ""
+    stance = "نفي" if figure.status is Status.DENIED else "اعتراض"
+    return f"محل {stance} من {who}" if who else ""
 
 
-def _placed(figure: Figure, reading: Reading, currency: str) -> Reading:
-    off = reading.currency != currency and not figure.reference and not reading.refusal
+def _placed(figure: Figure, reading: Reading, ruler: tuple[Scale, str]) -> Reading:
+    scale, currency = ruler
+    off = bool(scale.widest) and reading.currency != currency and not figure.reference and not reading.refusal
     return replace(reading, refusal=OTHER_CURRENCY) if off else reading
 
 

@@ -57,13 +57,11 @@ def groups(figures: tuple[Figure, ...]) -> tuple[Group, ...]:
 
 def chart(index: StoryIndex, here: Here, group: Group, modes: tuple[Mode, ...]) -> Chart:
     """A group drawn in these modes; one scale for all of them, so that a bar can be seen to shrink."""
-    readings = {figure.id: _readings(index, figure, group, modes) for figure in group.figures}
-    scale = scale_for(tuple(_bars(group, readings)))
-    rows = tuple(
-        chart_row(index, here, figure, readings[figure.id], (scale, group.currency)) for figure in group.on_scale
-    )
+    read = {figure.id: readings(index, figure, group.currency, modes) for figure in group.figures}
+    scale = scale_for(tuple(_bars(group, read)))
+    rows = tuple(chart_row(index, here, figure, read[figure.id], (scale, group.currency)) for figure in group.on_scale)
     nowhere = (Scale(Decimal(0)), group.currency)
-    apart = tuple(chart_row(index, here, figure, readings[figure.id], nowhere) for figure in group.apart)
+    apart = tuple(chart_row(index, here, figure, read[figure.id], nowhere) for figure in group.apart)
     comparison = here.to(index.address.page("comparison"))
     return Chart(
         name=group.name,
@@ -87,21 +85,22 @@ def modes_of(group: Group) -> tuple[Mode, ...]:
     return tuple(mode for mode in MODES if useful[mode.key])
 
 
-def _readings(index: StoryIndex, figure: Figure, group: Group, modes: tuple[Mode, ...]) -> Readings:
+def readings(index: StoryIndex, figure: Figure, currency: str, modes: tuple[Mode, ...]) -> Readings:
+    """A figure in each of these modes; `currency` is what the last of them converts to."""
     edition, rates = index.edition, index.sheet.rates
     made = {
         "stated": lambda: stated(edition, figure),
         "year": lambda: per_year(edition, figure),
-        "single": lambda: in_currency(edition, figure, group.currency, rates),
+        "single": lambda: in_currency(edition, figure, currency, rates),
     }
     return {mode.key: made[mode.key]() for mode in modes}
 
 
-def _bars(group: Group, readings: Mapping[str, Readings]) -> list[Decimal]:
+def _bars(group: Group, read: Mapping[str, Readings]) -> list[Decimal]:
     return [
         reading.high
         for figure in group.on_scale
-        for reading in readings[figure.id].values()
+        for reading in read[figure.id].values()
         if reading.currency == group.currency and not reading.refusal
     ]
 

@@ -39,7 +39,7 @@ def _citation(index: StoryIndex, here: Here, cited: CitedFact) -> Citation:
         opens_in=cited.opens_in,
         disputed=index.is_disputed(cited.id),
         disputes=dispute_links(index, here, cited.id),
-        passages=passages(index, here, fact, grounds.evidence) if grounds else (),
+        passages=passages(index, here, fact),
         editor_note=Prose(grounds.editor_note if grounds else ""),
         page_url=_own_page(index, here, fact),
     )

@@ -72,5 +72,5 @@ def _rate_line(index: StoryIndex, here: Here, rate: Rate) -> RateLine:
         words=Prose(f"{rate_words(index.edition, rate)}، {date_label(index.edition, rate.on).text}"),
         editor_note=Prose(rate.grounds.editor_note),
         excerpt=shown(index, traces[0]) if traces else Verbatim(""),
-        evidence=evidence_links(index, here, rate.id, rate.grounds),
+        evidence=evidence_links(index, here, rate),
     )

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from site_builder.arabic.counted import counted
 from site_builder.arabic.digits import to_digits
-from site_builder.arabic.policy import Policy
+from site_builder.arabic.policy import Case, Policy
 from site_builder.domain.site import Site
 from site_builder.domain.text import Prose
 
@@ -19,15 +19,16 @@ class Edition:
     site: Site
     assets: tuple[tuple[str, str], ...]
     topics: tuple[tuple[str, str], ...]
+    has_feed: bool
 
     @property
     def policy(self) -> Policy:
         """How this newsroom writes digits and months."""
         return Policy(digits=str(self.site.digits), months=str(self.site.months), language=self.site.language)
 
-    def count(self, number: int | Decimal, noun: str) -> Prose:
-        """A number and what it counts, in words that agree: «3 أقوال»."""
-        return Prose(counted(number, noun, self.policy))
+    def count(self, number: int | Decimal, noun: str, case: Case = "nominative") -> Prose:
+        """A number and what it counts, in words that agree: «3 أقوال»; after a preposition the case is `oblique`."""
+        return Prose(counted(number, noun, self.policy, case))
 
     def number(self, number: int) -> str:
         """A number in the site's digits."""

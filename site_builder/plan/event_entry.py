@@ -9,7 +9,7 @@ from site_builder.domain.text import Prose, Verbatim
 from site_builder.plan.address import Here
 from site_builder.plan.date_words import how_known, when_words
 from site_builder.plan.evidence_words import evidence_links, page_of
-from site_builder.plan.filters import select
+from site_builder.plan.filters import Selection
 from site_builder.plan.index import StoryIndex
 from site_builder.plan.names import name_of
 from site_builder.plan.order import Ordered
@@ -21,9 +21,9 @@ FAR_YEARS = 2
 """From this many years on, the thread to the next event is drawn as a gap."""
 
 
-def event_entry(index: StoryIndex, here: Here, event: Event, ordered: Ordered) -> TimelineEvent:
+def event_entry(index: StoryIndex, here: Here, event: Event, selection: Selection) -> TimelineEvent:
     """The event at its place in the known order."""
-    selection = select(tuple(one.people for one in index.sheet.events))
+    ordered = index.ordered
     parties = [index.people[party] for party in (*event.people, *event.organisations) if party in index.people]
     return TimelineEvent(
         id=event.id,
@@ -37,7 +37,7 @@ def event_entry(index: StoryIndex, here: Here, event: Event, ordered: Ordered) -
         title=Prose(event.title),
         text=Prose(event.text),
         people=tuple(Link(here.to(page_of(index, party)), Prose(party.name)) for party in parties),
-        evidence=evidence_links(index, here, event.id, event.grounds),
+        evidence=evidence_links(index, here, event),
         editor_note=Prose(event.grounds.editor_note),
         related=_related(index, here, event),
         page_url=here.to(page_of(index, event)),
@@ -71,7 +71,7 @@ def _how(event: Event, ordered: Ordered, index: StoryIndex) -> str:
 
 
 def _follows(event: Event, ordered: Ordered, index: StoryIndex) -> str:
-    chain = _chain_of(event, ordered)
+    chain = ordered.chain_of(event)
     at = chain.index(event)
     if at and chain[at - 1].id == event.after:
         return "بعد الحدث السابق"
@@ -86,16 +86,12 @@ def _order_note(event: Event, ordered: Ordered) -> str:
 
 
 def _is_far(event: Event, ordered: Ordered) -> bool:
-    chain = _chain_of(event, ordered)
+    chain = ordered.chain_of(event)
     if not chain or chain[-1] == event:
         return bool(chain) and chain != ordered.chains[-1]
     following = chain[chain.index(event) + 1]
     now, then = (event.when and event.when.end), (following.when and following.when.start)
     return bool(now and then and then.year - now.year >= FAR_YEARS)
-
-
-def _chain_of(event: Event, ordered: Ordered) -> tuple[Event, ...]:
-    return next((chain for chain in ordered.chains if event in chain), ())
 
 
 def _related(index: StoryIndex, here: Here, event: Event) -> tuple[Link, ...]:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from site_builder.domain.dispute import Dispute
-from site_builder.domain.evidence import Evidence, Grounds
+from site_builder.domain.evidence import Evidence
 from site_builder.domain.figure import Rate
 from site_builder.domain.people import Organisation, Person
 from site_builder.domain.source import Rights
 from site_builder.domain.text import Prose, Verbatim
 from site_builder.domain.verdict import Trace, Verdict
 from site_builder.plan.address import Here
-from site_builder.plan.index import Fact, StoryIndex, noun_of
+from site_builder.plan.index import Fact, StoryIndex, evidence_of, noun_of
 from site_builder.plan.views.evidence import EvidencePassage
 from site_builder.plan.views.link import Link
 
@@ -66,9 +65,9 @@ def source_links(index: StoryIndex, here: Here, evidence: tuple[Evidence, ...]) 
     return tuple(Link(here.to(mark_url(index, firsts[source])), Prose(index.ordinals[source])) for source in in_order)
 
 
-def evidence_links(index: StoryIndex, here: Here, fact: str, grounds: Grounds) -> tuple[Link, ...]:
+def evidence_links(index: StoryIndex, here: Here, fact: Fact) -> tuple[Link, ...]:
     """«الشاهد 2» where the story cites the fact, and every source of it."""
-    return citation_link(index, here, fact) + source_links(index, here, grounds.evidence)
+    return citation_link(index, here, fact.id) + source_links(index, here, evidence_of(fact))
 
 
 def dispute_links(index: StoryIndex, here: Here, fact: str) -> tuple[Link, ...]:
@@ -89,11 +88,9 @@ def shown(index: StoryIndex, trace: Trace) -> Verbatim:
     return Verbatim(" … ".join(span.of(text) for span in trace.spans))
 
 
-def passages(index: StoryIndex, here: Here, fact: Fact, evidence: tuple[Evidence, ...]) -> tuple[EvidencePassage, ...]:
-    """Every passage of a fact; none for a dispute, whose positions have their own."""
-    return (
-        () if isinstance(fact, Dispute) else tuple(_passage(index, here, fact, one) for one in index.traces(evidence))
-    )
+def passages(index: StoryIndex, here: Here, fact: Fact) -> tuple[EvidencePassage, ...]:
+    """Every passage that a fact rests on."""
+    return tuple(_passage(index, here, fact, trace) for trace in index.traces(evidence_of(fact)))
 
 
 def _passage(index: StoryIndex, here: Here, fact: Fact, trace: Trace) -> EvidencePassage:

@@ -84,7 +84,7 @@ def _frame(edition: Edition, here: Here, head: Head, label: Prose, tabs: tuple[T
         tabs=tabs,
         footer_line=FOOTER_LINE,
         footer_links=_footer_links(edition, here),
-        feed_url=here.to("feed.xml"),
+        feed_url=here.to("feed.xml") if edition.has_feed else "",
         json_ld=head.json_ld,
         brand=site.brand.properties,
         assets=tuple((name, here.to(path)) for name, path in edition.assets),

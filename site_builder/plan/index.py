@@ -19,6 +19,7 @@ from site_builder.plan.address import StoryAddress
 from site_builder.plan.anchors import Footing, anchors, footing, marks_of
 from site_builder.plan.cited import CitedFact, cited_facts
 from site_builder.plan.edition import Edition
+from site_builder.plan.order import Ordered, in_known_order
 from site_builder.plan.ordinals import ordinal
 
 Fact = Grounded | Dispute
@@ -39,6 +40,7 @@ class StoryIndex:
     passages: Mapping[tuple[str, str], Passage]
     cited: Mapping[str, CitedFact]
     disputes: Mapping[str, tuple[Dispute, ...]]
+    ordered: Ordered
     marks: Mapping[str, tuple[Trace, ...]]
     _traces: Mapping[Evidence, Trace]
     _anchors: Mapping[Footing, str]
@@ -90,10 +92,19 @@ def index_story(edition: Edition, story: Story) -> StoryIndex:
         },
         cited={fact.id: fact for fact in cited_facts(story.narrative, unnumbered)},
         disputes=_disputes_by_fact(sheet),
+        ordered=in_known_order(sheet.events),
         marks=marks,
         _traces={trace.evidence: trace for trace in story.traces},
         _anchors=anchors(marks.values()),
     )
+
+
+def evidence_of(fact: Fact) -> tuple[Evidence, ...]:
+    """All evidence of a fact, a person's roles included; none for a dispute, whose positions have their own."""
+    if isinstance(fact, Dispute):
+        return ()
+    roles = fact.roles if isinstance(fact, Person) else ()
+    return tuple(dict.fromkeys((*fact.grounds.evidence, *(role.evidence for role in roles))))
 
 
 def noun_of(fact: Fact) -> str:

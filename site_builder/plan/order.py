@@ -23,13 +23,23 @@ class Ordered:
     chains: tuple[tuple[Event, ...], ...]
     adrift: tuple[Event, ...]
 
+    @property
+    def every(self) -> tuple[Event, ...]:
+        """All events as a page lists them."""
+        return (*(event for chain in self.chains for event in chain), *self.adrift)
+
+    def chain_of(self, event: Event) -> tuple[Event, ...]:
+        """The chain that an event is part of; empty where it is adrift."""
+        return next((chain for chain in self.chains if event in chain), ())
+
 
 def in_known_order(events: tuple[Event, ...]) -> Ordered:
     """Dated events by date, with their undated relatives before or after them; then each undated chain by itself.
 
     Where nothing decides, the order is the sheet's.
     """
-    lines = {event.id: _line(event, events) for event in events}
+    follows = {event.id: event.after for event in events if event.after}
+    lines = {event.id: _line(event.id, follows) for event in events}
     related = {event.after for event in events if event.after} | {event.id for event in events if event.after}
     dated_roots = {lines[event.id][-1] for event in events if event.when}
     dated = tuple(event for event in events if lines[event.id][-1] in dated_roots)
@@ -48,11 +58,9 @@ def day_of(event: Event) -> Day:
     return known or Day(0)
 
 
-def _line(event: Event, events: tuple[Event, ...]) -> tuple[str, ...]:
+def _line(event: str, follows: Mapping[str, str]) -> tuple[str, ...]:
     """The event, what it follows, what that follows, …"""
-    follows = {one.id: one.after for one in events if one.after}
-    seen = {event.id: None}
-    here = event.id
+    seen, here = {event: None}, event
     while (here := follows.get(here, "")) and here not in seen:
         seen[here] = None
     return tuple(seen)

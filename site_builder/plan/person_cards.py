@@ -13,7 +13,7 @@ from site_builder.plan.index import StoryIndex
 from site_builder.plan.views.link import Link
 from site_builder.plan.views.person_card import PersonCard, RoleLine
 
-UNNAMED = Prose("تصفه المصادر ولا تسميه")
+UNNAMED = Prose("بلا اسم في المصادر")
 BRIEF_QUOTE = 9
 """Words of a quote that a link shows."""
 
@@ -35,7 +35,7 @@ def short_card(index: StoryIndex, here: Here, party: Party) -> PersonCard:
         text=Prose("" if isinstance(party, Person) else party.text),
         editor_note=Prose(party.grounds.editor_note),
         url=here.to(page_of(index, party)),
-        evidence=evidence_links(index, here, party.id, party.grounds),
+        evidence=evidence_links(index, here, party),
         quotes=(),
         figures=(),
         events=(),

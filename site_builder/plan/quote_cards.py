@@ -32,7 +32,7 @@ def quote_card(index: StoryIndex, here: Here, quote: Quote, selection: Selection
         role=summary_of(index, speaker) if speaker else Verbatim(""),
         setting=setting(index, quote),
         topic=Prose(dict(index.sheet.topics).get(quote.topic, "")),
-        evidence=evidence_links(index, here, quote.id, quote.grounds),
+        evidence=evidence_links(index, here, quote),
         verdict_words=verdict_words(index, quote),
         mark_words=Prose(_mark_words(quote.text)),
         disputes=dispute_links(index, here, quote.id),

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from site_builder.domain.event import Event
 from site_builder.domain.text import Prose, Verbatim
 from site_builder.plan.address import Here
 from site_builder.plan.event_entry import event_entry
-from site_builder.plan.filters import filter_group, select
+from site_builder.plan.filters import Selection, filter_group, select
 from site_builder.plan.frames import Head, story_frame
 from site_builder.plan.index import StoryIndex
-from site_builder.plan.order import Ordered, in_known_order
 from site_builder.plan.timeline_words import dek, headline
 from site_builder.plan.views.timeline import StripMark, TimelineEvent, TimelineView
 
@@ -21,9 +19,9 @@ STRIP_WORDS = 4
 def timeline_view(index: StoryIndex) -> TimelineView:
     """Every event of the sheet."""
     here = Here(index.address.page("timeline"))
-    ordered = in_known_order(index.sheet.events)
-    events = _entries(index, here, ordered)
-    selection = select(tuple(event.people for event in index.sheet.events))
+    ordered = index.ordered
+    selection = event_selection(index)
+    events = tuple(event_entry(index, here, event, selection) for event in ordered.every)
     head = Head(f"الخط الزمني: {headline(ordered)}", _description(index), "article")
     return TimelineView(
         frame=story_frame(index, here, head, "timeline"),
@@ -37,13 +35,9 @@ def timeline_view(index: StoryIndex) -> TimelineView:
     )
 
 
-def timeline_order(ordered: Ordered) -> tuple[Event, ...]:
-    """All events as the page lists them."""
-    return (*(event for chain in ordered.chains for event in chain), *ordered.adrift)
-
-
-def _entries(index: StoryIndex, here: Here, ordered: Ordered) -> tuple[TimelineEvent, ...]:
-    return tuple(event_entry(index, here, event, ordered) for event in timeline_order(ordered))
+def event_selection(index: StoryIndex) -> Selection:
+    """The people that the timeline can be filtered by."""
+    return select(tuple(event.people for event in index.sheet.events))
 
 
 def _strip_mark(event: TimelineEvent) -> StripMark:

@@ -16,7 +16,7 @@ def headline(ordered: Ordered) -> str:
 
 def dek(ordered: Ordered) -> str:
     """How the dates were come by, in the sentences that apply."""
-    events = tuple(event for chain in ordered.chains for event in chain) + ordered.adrift
+    events = ordered.every
     sentences = (
         (not any(_is_full(event) for event in events), "لا يحمل حدث هنا تاريخًا كاملًا."),
         (any(event.when for event in events), "نثبت التاريخ بالقدر الذي يرد به."),

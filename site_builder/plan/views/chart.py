@@ -40,7 +40,7 @@ class ChartRow:
     """A figure in the chart, a line for each mode. `claimant` is «بحسب سام ألتمان».
 
     `status` is `claimed`, `disputed`, `denied` or `confirmed`; `status_words` «متنازع عليه»; `dispute_words` says who
-    disputes it («ينازع فيه أندرو بوسورث»). `evidence` leads to the passages («الشاهد 2» or «المصدر الأول»).
+    disputes it («محل اعتراض من أندرو بوسورث»). `evidence` leads to the passages («الشاهد 2» or «المصدر الأول»).
     """
 
     id: str

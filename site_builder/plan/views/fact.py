@@ -11,7 +11,7 @@ from site_builder.plan.views.passage import PassageBlock
 
 @dataclass(frozen=True, slots=True)
 class ChainStep:
-    """A step of the attribution: «قاله» → «أندرو بوسورث». `url` may be empty."""
+    """A step of the attribution: «من قاله» → «أندرو بوسورث». `url` may be empty."""
 
     key: Prose
     value: Prose | Verbatim
@@ -55,6 +55,6 @@ class FactTrail:
     neighbours: tuple[Neighbour, ...]
     story: Link
     citation: Link | None
-    cite_as: Prose
+    cite_as: Verbatim
     permalink: str
     data_url: str

@@ -21,7 +21,7 @@ class RoleLine:
 class PersonCard:
     """`summary` is one line: the role, or, where sources differ, «…» في المصدر الأول، و«…» في المصدر الثاني.
 
-    `unnamed` is a note («تصفه المصادر ولا تسميه»), empty for people with a name. `also` are the other names that
+    `unnamed` is a note («بلا اسم في المصادر»), empty for people with a name. `also` are the other names that
     the sources use. `url` leads to the card on the people page. The tuples of links are filled there only.
     """
 
