@@ -47,12 +47,13 @@ _IN_DIGITS = re.compile(
 _WITH_MONTH = re.compile(
     rf"(?:(?P<day>{_DAY}) (?:من )?(?:شهر )?|(?<!\w)[وف]?[بل]?)(?P<month>{_MONTH})"
     rf"(?P<dual> ?[/(] ?{_MONTH}\)?)?"
-    rf"(?: (?P<day_after>\d{{1,2}})(?=,? [12]\d{{3}}))?"
-    rf"(?:,? (?:من )?(?:(?:ال)?(?:عام|سنه) )?(?P<year>{_YEAR}))?"
+    rf"(?: (?P<day_after>\d{{1,2}})(?=[,،]? [12]\d{{3}}))?"
+    rf"(?:[,،]? (?:من )?(?:(?:ال)?(?:عام|سنه) )?(?P<year>{_YEAR}))?"
 )
 _YEAR_WORD = r"(?<!\w)[وف]?[بلك]?(?:ال)?(?:عام|عامي|سنه|سنتي|العامين)"
 _YEARS = re.compile(
     rf"(?:{_YEAR_WORD} |(?<!\w)[وفبل]?(?:{_any(words.BEFORE_A_YEAR)}) |\()(?P<first>{_YEAR}){_SECOND_YEAR}"
+    rf"|(?<![\w.,/-])(?P<from>(?:19|20)\d\d)[-–—](?P<to>(?:19|20)\d\d)(?![\w/-]|[.,]\d){_NO_AMOUNT}"
     rf"|(?<![\d.,/-])(?P<marked>[12]\d{{3}}) ?م(?!\w)"
 )
 _YEAR_WORD_BEFORE = re.compile(rf"{_YEAR_WORD} \Z")
@@ -124,7 +125,7 @@ def _is_month(match: re.Match[str], folded: Folded, text: str) -> bool:
 
 def _years(text: str) -> Iterator[DateMention]:
     for match in _YEARS.finditer(text):
-        for group in ("first", "second", "marked"):
+        for group in ("first", "second", "from", "to", "marked"):
             if match[group]:
                 yield DateMention(int(match[group]), 0, 0, match.start(group), match.end(group))
 

@@ -17,9 +17,6 @@ _OTHER_SPELLINGS = {
 MONTHS: dict[str, int] = _OTHER_SPELLINGS | {
     fold_reading(name).text: number for names in FAMILIES.values() for number, name in enumerate(names, start=1)
 }
-# Months that are also other words: «مارس الضغط», «نيسان» the car maker, «أب» the father.
-AMBIGUOUS_MONTHS = frozenset({"مارس", "ماي", "جوان", "اوت", "اب", "نيسان"})
-
 _ORDINALS = ("ثاني", "ثالث", "رابع", "خامس", "سادس", "سابع", "ثامن", "تاسع")
 DAYS: dict[str, int] = {"الاول": 1, "العاشر": 10, "الحادي عشر": 11, "العشرين": 20, "الثلاثين": 30}
 DAYS |= {"الحادي والعشرين": 21, "الحادي والثلاثين": 31}

@@ -32,11 +32,12 @@ def _any(choices: Iterable[str]) -> str:
 _CACHED_TEXTS = 2048
 _LONGEST = 1000  # «2009 عام» is no duration
 _MONTHS_A_YEAR = 12
+_LOOK_BACK = 8
 _CLITICS = r"(?<!\w)[وف]?(?:لل|[بلك]?(?:ال)?)"
 _FIRST_AFTER = re.compile(
     rf"{_CLITICS}(?P<unit>{_any(words.OWNED)})(?:ها|هم|ه|نا|ي|ك)?(?: (?P<between>ال ?\w+))? (?:ال)(?:اول|اولي)(?!\w)"
 )
-_FIRST_BEFORE = re.compile(r"(?<!\w)[وف]?[بلك]?(?P<first>اول|اولي) \Z")
+_WORD_BEFORE = re.compile(r"(?<!\w)[وف]?[بلك]?(?P<word>اول|اولي|كل) \Z")
 _FIRST_ONE = re.compile(rf"(?<!\w)[وف]?[بلك]?(?P<said>(?:اول|اولي) (?P<unit>{_any(words.SINGULARS)}))(?!\w)")
 _UNIT = re.compile(rf" (?:ال)?(?P<unit>{_any(words.COUNTED)})(?!\w)")
 _HALF_MORE = re.compile(rf" ونصف(?: (?:ال)?(?:{_any(words.SINGULARS)}))?(?!\w)")
@@ -128,21 +129,24 @@ def _numbered(text: str, numbers: tuple[NumberMention, ...]) -> Iterator[Duratio
         unit = _UNIT.match(text, number.end)
         if unit is None or number.low != number.high or not 0 < number.low < _LONGEST:
             continue
-        first = _FIRST_BEFORE.search(text, 0, number.start)
-        if first is None:
-            yield from _spanning(text, number.low, words.COUNTED[unit["unit"]], number.start, unit.end())
-        else:
-            yield DurationMention(
-                int(number.low), words.COUNTED[unit["unit"]], "first", first.start("first"), unit.end()
-            )
+        yield from _spanning(text, number.low, words.COUNTED[unit["unit"]], number.start, unit.end())
 
 
 def _spanning(text: str, count: Decimal, unit: str, start: int, end: int) -> Iterator[DurationMention]:
-    """The duration, with the half that may follow; parts of a year are given in months, parts of the rest not at all."""
+    """The duration, with the half after it; parts of a year are given in months, parts of the rest not at all."""
     half = _HALF_MORE.match(text, end)
     if half is not None:
         count, end = count + Decimal("0.5"), half.end()
     if count != int(count) and unit == "year":
         count, unit = count * _MONTHS_A_YEAR, "month"
     if count == int(count):
-        yield DurationMention(int(count), unit, "span", start, end)
+        which, start = _which(text, start)
+        yield DurationMention(int(count), unit, which, start, end)
+
+
+def _which(text: str, start: int) -> tuple[str, int]:
+    """What the word before a counted duration makes of it, and where that begins: «أول عامين», «كل 3 سنوات»."""
+    before = _WORD_BEFORE.search(text, max(0, start - _LOOK_BACK), start)
+    if before is None:
+        return "span", start
+    return ("each" if before["word"] == "كل" else "first"), before.start("word")

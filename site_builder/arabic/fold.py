@@ -5,92 +5,22 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 
+from site_builder.arabic.folding import Folded, Folding
 from site_builder.arabic.letters import (
     APOSTROPHES,
     INVISIBLE,
     MARKS,
     PRESENTATION_FORMS,
     QUOTATION_MARKS,
-    SPACES,
     TATWEEL,
     TO_ASCII_DIGITS,
-    end_of_letter,
 )
 
+__all__ = ["Folded", "fold_orthographic", "fold_presentation", "fold_reading", "fold_search"]
+
 _CACHED_TEXTS = 2048
-
-
-@dataclass(frozen=True, slots=True)
-class Folded:
-    """A folded text: `origin[i]` is the index in the original of what became `text[i]`; it never decreases."""
-
-    text: str
-    origin: tuple[int, ...]
-
-    def span(self, start: int, end: int, original: str) -> tuple[int, int]:
-        """Where `text[start:end]`, not empty, stands in the original, marks on its last letter included."""
-        return self.origin[start], end_of_letter(original, self.origin[end - 1] + 1)
-
-
-_CLUSTER = re.compile(f".[{MARKS}\u0300-\u036f]+", re.DOTALL)
-
-
-def _composed(text: str) -> Folded:
-    """The text in Unicode's composed form: ا with a combining hamza is أ, and marks stand in canonical order."""
-    if unicodedata.is_normalized("NFC", text):
-        return Folded(text, tuple(range(len(text))))
-    pieces: list[str] = []
-    origin: list[int] = []
-    done = 0
-    for cluster in _CLUSTER.finditer(text):
-        start, end = cluster.span()
-        pieces.append(text[done:start])
-        origin.extend(range(done, start))
-        composed = unicodedata.normalize("NFC", cluster.group())
-        pieces.append(composed)
-        origin.extend(min(start + index, end - 1) for index in range(len(composed)))
-        done = end
-    pieces.append(text[done:])
-    return Folded("".join(pieces), (*origin, *range(done, len(text))))
-
-
-class _Fold:
-    """One way to fold: what is dropped, what becomes what; spaces of any kind and number become one space."""
-
-    def __init__(self, dropped: str, becomes: Mapping[str, str]) -> None:
-        unseen = f"{SPACES}{dropped}"
-        changed = "".join(map(re.escape, becomes))
-        self._pattern = re.compile(f"(?P<unseen>[{unseen}]{{2,}}|(?! )[{unseen}])|[{changed}]")
-        self._space = re.compile(f"[{SPACES}]")
-        self._becomes = becomes
-
-    def __call__(self, text: str) -> Folded:
-        source = _composed(text)
-        pieces: list[str] = []
-        origin: list[int] = []
-        done = 0
-        for match in self._pattern.finditer(source.text):
-            start, end = match.span()
-            pieces.append(source.text[done:start])
-            origin.extend(source.origin[done:start])
-            piece, at = self._fold(match)
-            pieces.append(piece)
-            origin.extend([source.origin[at]] * len(piece))
-            done = end
-        pieces.append(source.text[done:])
-        origin.extend(source.origin[done:])
-        return Folded("".join(pieces), tuple(origin))
-
-    def _fold(self, match: re.Match[str]) -> tuple[str, int]:
-        """What the match becomes, and where the character that became it stands."""
-        if match["unseen"] is None:
-            return self._becomes[match.group()], match.start()
-        space = self._space.search(match.group())
-        return (" ", match.start() + space.start()) if space else ("", match.start())
-
 
 _PRESENTATION: dict[str, str] = {
     **PRESENTATION_FORMS,
@@ -131,10 +61,10 @@ def _over_presentation(becomes: Mapping[str, str]) -> dict[str, str]:
 
 
 _HIDDEN = f"{TATWEEL}{INVISIBLE}"
-_fold_presentation = _Fold(_HIDDEN, _PRESENTATION)
-_fold_orthographic = _Fold(_HIDDEN + MARKS, _over_presentation({**_READING, **_SEATS}))
-_fold_reading = _Fold(_HIDDEN + MARKS, _over_presentation(_READING))
-_fold_search = _Fold(_HIDDEN + MARKS, _over_presentation(_SEARCH))
+_fold_presentation = Folding(_HIDDEN, _PRESENTATION)
+_fold_orthographic = Folding(_HIDDEN + MARKS, _over_presentation({**_READING, **_SEATS}))
+_fold_reading = Folding(_HIDDEN + MARKS, _over_presentation(_READING))
+_fold_search = Folding(_HIDDEN + MARKS, _over_presentation(_SEARCH))
 
 
 @lru_cache(_CACHED_TEXTS)

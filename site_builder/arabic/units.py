@@ -40,7 +40,7 @@ def _with_percent(text: str, number: NumberMention) -> NumberMention | None:
     after = _PERCENT_AFTER.match(text, number.end)
     if after is not None:
         return replace(number, end=after.end())
-    before = _PERCENT_BEFORE.search(text, 0, number.start)
+    before = _PERCENT_BEFORE.search(text, max(0, number.start - _LOOK_BACK), number.start)
     return None if before is None else replace(number, start=before.start())
 
 
