@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
-from itertools import groupby, takewhile
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 
 from site_builder.gather.block import Block, Form
 from site_builder.gather.boilerplate_rule import BoilerplateRule, Box, Ending, Where, is_finished
@@ -16,6 +16,8 @@ LONGEST_HEADLINE = 18
 LONGEST_TAG = 4
 LONGEST_SUBHEAD = 7
 SHORTEST_LONE_HEADLINE = 5
+SHORTEST_TITLE = 4
+LONGEST_STRANDED = 10
 FEWEST_LINKS = 3
 AFTER_END = "after-end"
 
@@ -35,12 +37,13 @@ def reasons(blocks: Sequence[Block]) -> tuple[str, ...]:
     claims = {index: rule for index, text in enumerate(texts) if (rule := _rule_for(text))}
     prose = [index for index, text in enumerate(texts) if index not in claims and index not in named and is_prose(text)]
     claims = _at_their_place(claims, prose)
-    boxed = _boxed(texts, claims, prose, set(named))
+    boxed = _boxed(blocks, claims, prose, set(named))
     kept = _in_company(claims, boxed, set(named), prose)
     end = _end(texts, kept, prose)
     known = named | boxed | {index: rule.reason for index, rule in kept.items()}
-    tail = dict(_tail(claims, known, end, len(blocks)))
-    return tuple({**known, **tail}.get(index, "") for index in range(len(blocks)))
+    known |= dict(_tail(claims, known, end, len(blocks)))
+    known |= _stranded(texts, known, prose)
+    return tuple(known.get(index, "") for index in range(len(blocks)))
 
 
 def _rule_for(text: str) -> BoilerplateRule | None:
@@ -63,28 +66,38 @@ def _at_their_place(claims: Claims, prose: list[int]) -> Claims:
     return {index: rule for index, rule in claims.items() if rule.where is not Where.AT_TOP or index < top_ends}
 
 
-def _boxed(texts: Sequence[str], claims: Claims, prose: list[int], named: set[int]) -> dict[int, str]:
+def _boxed(blocks: Sequence[Block], claims: Claims, prose: list[int], named: set[int]) -> dict[int, str]:
     """The lines that a heading («اقرأ أيضا») takes along."""
+    texts = tuple(block.text for block in blocks)
     boxed: dict[int, str] = {}
     for head, rule in claims.items():
         if rule.box in (Box.HEADLINES, Box.WORDS) and rule.is_whole(texts[head]):
             longest = LONGEST_TAG if rule.box is Box.WORDS else LONGEST_HEADLINE
-            run = list(takewhile(_item(texts, {*claims, *named, *prose}, longest), range(head + 1, len(texts))))
+            run = _run(blocks, head + 1, {*claims, *named, *prose}, longest)
             heads_prose = bool(run) and run[-1] + 1 in prose
             items = _without_subhead(run, texts, before_body=head < prose[0]) if heads_prose else run
             boxed |= dict.fromkeys(items, rule.reason)
     return boxed
 
 
-def _item(texts: Sequence[str], taken: set[int], longest: int) -> Callable[[int], bool]:
-    return lambda index: index not in taken and len(words(texts[index])) <= longest
+def _run(blocks: Sequence[Block], first: int, taken: set[int], longest: int) -> list[int]:
+    """The short lines of one form from `first` on."""
+    ends = (
+        index
+        for index in range(first, len(blocks))
+        if index in taken or len(words(blocks[index].text)) > longest or blocks[index].form is not blocks[first].form
+    )
+    return list(range(first, next(ends, len(blocks))))
 
 
 def _without_subhead(run: list[int], texts: Sequence[str], *, before_body: bool) -> list[int]:
-    """The run without its last line where that line heads the paragraph below: a title, a subhead."""
+    """The run without the lines that head the paragraph below: a subhead, or the title and what follows it."""
+    if before_body:
+        title = next((at for at in reversed(range(len(run))) if len(words(texts[run[at]])) >= SHORTEST_TITLE), 0)
+        return run[:title]
     last = len(words(texts[run[-1]]))
     shortest = SHORTEST_LONE_HEADLINE if len(run) == 1 else LONGEST_SUBHEAD + 1
-    return run[:-1] if before_body or last < shortest else run
+    return run[:-1] if last < shortest else run
 
 
 def _in_company(claims: Claims, boxed: dict[int, str], named: set[int], prose: list[int]) -> Claims:
@@ -119,3 +132,10 @@ def _tail(claims: Claims, known: dict[int, str], end: int, count: int) -> Iterat
         if rule is not None:
             under = rule.reason if rule.box is not Box.NOTHING else AFTER_END
         yield index, rule.reason if rule else known.get(index, under)
+
+
+def _stranded(texts: Sequence[str], known: dict[int, str], prose: list[int]) -> dict[int, str]:
+    """Short lines among the furniture below the last paragraph: labels that no rule knows."""
+    below = range(prose[-1] + 1 if prose else len(texts), len(texts))
+    short = (index for index in below if index not in known and len(words(texts[index])) <= LONGEST_STRANDED)
+    return {index: AFTER_END for index in short if {index - 2, index - 1, index + 1} <= known.keys()}

@@ -9,6 +9,8 @@ from functools import cache
 
 from site_builder.gather.words import folded, words
 
+ARABIC_RUN = re.compile(r"[ء-ي]+")
+
 
 class Where(Enum):
     """Where a match counts.
@@ -44,7 +46,8 @@ class BoilerplateRule:
     """Phrases in ordinary spelling; `#` stands for a number. A line is matched folded and without punctuation.
 
     `whole` is the whole line, `opening` its first words, `inside` words anywhere in an unfinished line, `tiles` fill
-    the line (at least `fewest_tiles` of them); `pattern` is a regular expression on the folded line with punctuation.
+    the line (at least `fewest_tiles` of them); `pattern` is a regular expression, in ordinary spelling as well, on the
+    folded line with its punctuation (every quotation mark is ").
     All but `whole` and `tiles` hold for lines of at most `most_words`, so that a sentence about advertising stays.
     """
 
@@ -74,7 +77,7 @@ class BoilerplateRule:
         return short and (
             _matches(self.opening, "^{}(?: |$)", key)
             or (not is_finished(line) and _matches(self.inside, "(?:^| ){}(?: |$)", key))
-            or bool(self.pattern and _compiled(self.pattern).search(folded(line)))
+            or bool(self.pattern and _compiled(_folded_letters(self.pattern)).search(folded(line)))
         )
 
     def _tiled(self, key: str) -> bool:
@@ -98,6 +101,11 @@ def _alternatives(phrases: tuple[str, ...]) -> str:
 
 def _phrase(phrase: str) -> str:
     return " ".join(r"\d+" if part == "#" else " ".join(words(part)) for part in phrase.split())
+
+
+@cache
+def _folded_letters(pattern: str) -> str:
+    return ARABIC_RUN.sub(lambda run: folded(run[0]), pattern)
 
 
 @cache

@@ -30,6 +30,7 @@ PASSAGES = ("p", "head", "quote", "item", "cell", "code")
 OUTSIDE = "outside-article"
 WHITE_SPACE = re.compile(r"[ \t\n\r\f]+")
 FEWEST_COMMON_WORDS = 4
+FEWEST_ARTICLE_WORDS = 20
 BOUNDARY = ("", 0, Form.TEXT)
 LIBRARIES = ("trafilatura", "htmldate", "courlan", "justext", "readability")
 
@@ -46,7 +47,7 @@ def html_blocks(text: str) -> tuple[Block, ...]:
     keys = _article_keys(page)
     joined = " ".join(("", *(" ".join(key) for key in keys), ""))
     judged = tuple(block if _is_within(words(block.text), keys, joined) else _outside(block) for block in seen)
-    return _with_title(judged if keys else seen, page)
+    return _with_title(judged if sum(map(len, keys)) >= FEWEST_ARTICLE_WORDS else seen, page)
 
 
 def _page(text: str) -> html.HtmlElement | None:

@@ -9,7 +9,7 @@ from itertools import takewhile
 from site_builder.gather.block import Block, Form
 from site_builder.gather.boilerplate import is_prose
 from site_builder.gather.boilerplate_phrases import SECTIONS
-from site_builder.gather.boilerplate_rule import is_finished
+from site_builder.gather.boilerplate_rule import BoilerplateRule, is_finished
 from site_builder.gather.words import words
 
 LONGEST_TITLE = 30
@@ -17,7 +17,10 @@ SHORTEST_SURE_TITLE = 4
 LONGEST_MENU_ITEM = 3
 SHORTEST_MENU = 3
 LONGEST_SITE_NAME = 4
-SECTION_KEYS = frozenset(words(section) for section in SECTIONS)
+SECTION = BoilerplateRule("section", tiles=SECTIONS, fewest_tiles=1)
+LONGEST_LABEL = 4
+LONGEST_BYLINE = 3
+BESIDE_BYLINE = frozenset(("date-line", "reading-time", "byline"))
 NO_TITLE = -1
 
 Key = tuple[str, ...]
@@ -39,8 +42,8 @@ def read_masthead(blocks: Sequence[Block], reasons: Sequence[str]) -> Masthead:
     cuts = _labels([(index, words(blocks[index].text)) for index in above], title_is_marked=marked != NO_TITLE)
     left = [index for index in above if index not in cuts]
     title = marked if marked != NO_TITLE else _first_title(blocks, left)
-    repetitions = _repetitions(blocks, _above_prose(blocks, kept), title)
-    return Masthead(title, (*cuts.items(), *((index, "repeated-title") for index in repetitions)))
+    around = _around(blocks, [index for index in _above_prose(blocks, kept) if index != title], title, reasons)
+    return Masthead(title, tuple((around | cuts).items()))
 
 
 def _above_prose(blocks: Sequence[Block], kept: list[int]) -> list[int]:
@@ -52,11 +55,11 @@ def _labels(above: list[tuple[int, Key]], *, title_is_marked: bool) -> dict[int,
     first = list(takewhile(lambda candidate: len(candidate[1]) <= LONGEST_MENU_ITEM, above))
     menu = len(first) >= SHORTEST_MENU
     one_word = len(first) < len(above) or title_is_marked
-    cuts = {index: "section" for index, key in above if key in SECTION_KEYS}
+    cuts = {index: "section" for index, key in above if len(key) <= LONGEST_LABEL and SECTION.is_whole(" ".join(key))}
     cuts |= {index: "section" for index, key in first if one_word and len(key) == 1}
     cuts |= {index: "navigation" for index, _ in first if menu}
-    if len(cuts) == len(above) and not title_is_marked:
-        cuts.pop(above[-1][0], None)
+    if above and len(cuts) == len(above) and not title_is_marked:
+        del cuts[above[-1][0]]
     return cuts
 
 
@@ -72,11 +75,15 @@ def _can_be_title(text: str) -> bool:
     return len(words(text)) <= LONGEST_TITLE and not is_finished(text)
 
 
-def _repetitions(blocks: Sequence[Block], above: list[int], title: int) -> list[int]:
-    """The title once more, alone or with the name of the site after it, above the first paragraph."""
-    key = words(blocks[title].text) if title != NO_TITLE else ()
-    others = [index for index in above if index != title]
-    return [index for index in others if _repeats(words(blocks[index].text), key)]
+def _around(blocks: Sequence[Block], others: list[int], title: int, reasons: Sequence[str]) -> dict[int, str]:
+    """The title once more, alone or with the name of the site after it; a name or a place beside the date."""
+    if title == NO_TITLE:
+        return {}
+    keys = {index: words(blocks[index].text) for index in others}
+    repeated = [index for index, key in keys.items() if _repeats(key, words(blocks[title].text))]
+    beside = [index for index in others if index > title and {*reasons[index - 1 : index + 2]} & BESIDE_BYLINE]
+    bylines = [index for index in beside if len(keys[index]) <= LONGEST_BYLINE]
+    return dict.fromkeys(bylines, "byline") | dict.fromkeys(repeated, "repeated-title")
 
 
 def _repeats(key: Key, title: Key) -> bool:
