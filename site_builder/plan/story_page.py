@@ -71,7 +71,7 @@ def _tracing(index: StoryIndex) -> Prose:
 
 def _article(index: StoryIndex) -> str:
     narrative, site = index.story.narrative, index.edition.site
-    authors: list[Json] = [{"@type": "Organization", "name": said(author)} for author in narrative.authors]
+    authors: list[Json] = [{"name": said(author)} for author in narrative.authors]
     url = index.edition.absolute(index.address.story)
     return script_json(
         {
