@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 
-from site_builder.arabic.fold import fold_orthographic
+from site_builder.arabic.fold import fold_orthographic, fold_presentation
 
 _WORD = re.compile(r"\S+")
+_PUNCTUATION = '".,:;!?()[]،؛؟…-–—'
 _CONTEXT = 3
 """Words shown on each side of a difference."""
 
@@ -21,7 +23,7 @@ def difference(excerpt: str, passage: str) -> str:
     """
     ours = _WORD.findall(excerpt)
     theirs = _closest_window(ours, _WORD.findall(passage))
-    blocks = SequenceMatcher(None, ours, theirs, autojunk=False).get_opcodes()
+    blocks = _blocks(ours, theirs)
     return f"- {_shown(ours, [op[:3] for op in blocks])}\n+ {_shown(theirs, [(op[0], *op[3:]) for op in blocks])}"
 
 
@@ -32,9 +34,20 @@ def spelled_differently(excerpt: str, stated: str) -> str:
     'مكافاة ← مكافأة'
     """
     ours, theirs = _WORD.findall(excerpt), _WORD.findall(stated)
-    matcher = SequenceMatcher(None, ours, theirs, autojunk=False)
-    pairs = [op for op in matcher.get_opcodes() if op[0] != "equal"]
-    return "، ".join(f"{' '.join(ours[a:b])} ← {' '.join(theirs[c:d])}" for _, a, b, c, d in pairs)
+    pairs = [op for op in _blocks(ours, theirs) if op[0] != "equal"]
+    return " | ".join(f"{' '.join(ours[a:b])} ← {' '.join(theirs[c:d])}" for _, a, b, c, d in pairs)
+
+
+def _blocks(ours: list[str], theirs: list[str]) -> Sequence[tuple[str, int, int, int, int]]:
+    """What is equal and what differs; punctuation around a word counts only where nothing else differs."""
+    mine, yours = [_bare(word) for word in ours], [_bare(word) for word in theirs]
+    if mine == yours:
+        mine, yours = ours, theirs
+    return SequenceMatcher(None, mine, yours, autojunk=False).get_opcodes()
+
+
+def _bare(word: str) -> str:
+    return fold_presentation(word).text.strip(_PUNCTUATION) or word
 
 
 def _closest_window(ours: list[str], theirs: list[str]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from site_builder.domain.rule import error, warning
 
 NO_GROUNDS = error(
-    "no-evidence",
+    "no-grounds",
     ar="المعلومة {id} بلا شاهد من مصدر، وبلا ملاحظة من المحرر.",
     en="The fact {id} has neither evidence from a source nor a note by the editor.",
     hint_ar="أضف evidence بمصدر ومقطع منه، أو basis: editor مع note تشرح من أين جاءت.",

@@ -22,8 +22,8 @@ LIKELIER_SPEAKER = warning(
     "likelier-speaker",
     ar="بين ذكر {speaker} والاقتباس في {where} يُذكر {other}، فقد يكون هو القائل.",
     en="Between {speaker} and the quotation at {where} stands {other}, who may be the one who speaks.",
-    hint_ar="إن كان القائل {speaker} فأضف شاهدًا بعبارة النسبة: «{attribution}»؛ وإلا فصحّح speaker.",
-    hint_en="If {speaker} does speak, add the words that say so as evidence: «{attribution}»; else correct speaker.",
+    hint_ar="إن كان القائل {speaker} فأضف إلى also اسمه القريب من الاقتباس، أو شاهدًا بعبارة النسبة: «{attribution}».",
+    hint_en="If {speaker} speaks, add the name used near the words to also, or evidence that says so: «{attribution}».",
 )
 CLAIMANT_NOT_NEAR = warning(
     "claimant-not-near",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import fields
+from decimal import Decimal
 
 from site_builder.domain.dispute import Dispute
 from site_builder.domain.event import Event
@@ -12,7 +13,7 @@ from site_builder.domain.figure import Figure, Rate
 from site_builder.domain.sheet import FactSheet, Grounded
 from site_builder.verify.dossier import Dossier
 from site_builder.verify.passages import passages_of, text_of
-from site_builder.verify.witness import NOBODY, Witness, of_figure, of_iso_dates, of_rate, of_texts, of_when
+from site_builder.verify.witness import NOBODY, Witness, of_figure, of_iso_dates, of_numbers, of_rate, of_texts, of_when
 
 _IDS = ("id", "speaker", "source", "topic", "after", "claimed_by", "holder", "currency", "base", "quote", "on")
 
@@ -63,7 +64,13 @@ def _of_fields(fact: Grounded) -> Witness:
         return of_figure(fact)
     if isinstance(fact, Rate):
         return of_rate(fact)
-    return of_when(fact.when) if isinstance(fact, Event) else NOBODY
+    return _of_event(fact) if isinstance(fact, Event) else NOBODY
+
+
+def _of_event(event: Event) -> Witness:
+    """Its date, and how many it lists: «أربعة من المغادرين» may be counted from their names."""
+    listed = (len(event.people), len(event.organisations))
+    return of_when(event.when) | of_numbers(Decimal(count) for count in listed)
 
 
 def _words(noun: object) -> Iterator[str]:

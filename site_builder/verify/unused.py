@@ -10,6 +10,8 @@ from site_builder.domain.sheet import FactSheet
 from site_builder.verify.citations import citations
 from site_builder.verify.claims import claims
 from site_builder.verify.dossier import Dossier
+from site_builder.verify.naming import namings
+from site_builder.verify.prose import narrative_prose
 from site_builder.verify.reference_rules import UNUSED_FACT, UNUSED_SOURCE, UNUSED_TOPIC
 from site_builder.verify.references import ids_by_section
 
@@ -29,7 +31,7 @@ def check(dossier: Dossier) -> Iterator[Finding]:
 
 
 def _unused_facts(dossier: Dossier) -> Iterator[Finding]:
-    used = {*_told(dossier), *_taking_part(dossier.sheet), *_converting(dossier.sheet)}
+    used = {*_told(dossier), *_named(dossier), *_taking_part(dossier.sheet), *_converting(dossier.sheet)}
     sections = ids_by_section(dossier.sheet)
     places = {fact.id: fact.at.whole for fact in dossier.sheet.grounded()}
     for section in ("people", "organisations", "events", "quotes", "figures", "rates"):
@@ -46,6 +48,14 @@ def _told(dossier: Dossier) -> Iterator[str]:
         for position in dispute.positions:
             yield from (position.holder, *position.facts)
     yield from (correction.fact for correction in dossier.sheet.corrections)
+
+
+def _named(dossier: Dossier) -> Iterator[str]:
+    """The people and organisations that the narrative or somebody's role names."""
+    prose = (prose.plain().text for prose in narrative_prose(dossier.draft.narrative))
+    roles = (role.text for person in dossier.sheet.people for role in person.roles)
+    for text in (*prose, *roles):
+        yield from (naming.party for naming in namings(text, dossier.parties()))
 
 
 def _taking_part(sheet: FactSheet) -> Iterator[str]:

@@ -67,6 +67,11 @@ def of_texts(texts: Iterable[str]) -> Witness:
     return Witness(frozenset((*numbers, *ends)), frozenset(sums), frozenset(shares), frozenset(dates))
 
 
+def of_numbers(numbers: Iterable[Decimal]) -> Witness:
+    """Bare numbers."""
+    return Witness(frozenset(numbers), frozenset(), frozenset(), frozenset())
+
+
 def of_figure(figure: Figure) -> Witness:
     """What a figure's fields state."""
     ends = frozenset((figure.amount.low, figure.amount.high))

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import pytest
+
+from site_builder.verify.verify import verify
+from tests.unit.verify.sheets import OFFERS, codes, draft, event, findings, package, sheet, source, told
+
+NOUNS = (source(OFFERS), package())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[حزم](fact:package)",
+        'و[حزم **كبيرة** [كذا]](fact:package "عنوان")',
+        "`[حزم](fact:none)` و[حزم](fact:package)",
+        "```\n[حزم](fact:none)\n```\n\n[حزم](fact:package)\n\n![الأرقام](chart:figures)\n\n![](chart:package)",
+    ],
+)
+def test_a_link_to_a_fact_is_fine(text: str) -> None:
+    """With a title, with brackets in its words, beside code; charts of all figures or of one kind."""
+    assert codes(*NOUNS, text=text) == []
+
+
+def test_a_link_to_an_unknown_fact_is_refused_at_its_column() -> None:
+    """The nearest id is proposed; the narrative begins on line 9 of its file."""
+    found = findings(*NOUNS, text="فقرة [حزم](fact:package).\n\nو[أخرى](fact:pakage).")
+
+    assert str(found[0].at) == "content/s/story.md:11:14"
+    assert "The link fact:pakage leads to no fact in the sheet. The nearest ids: package." in told(
+        found, "unknown-citation"
+    )
+
+
+def test_a_link_in_the_short_version_is_checked_at_its_line() -> None:
+    """The brief cites facts too."""
+    found = findings(*NOUNS, text="[حزم](fact:package)", brief=("[حزم](fact:pakage)",))
+
+    assert [(finding.code, str(finding.at)) for finding in found] == [("unknown-citation", "content/s/story.md:5:5")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[حزم](fact:)",
+        "[حزم](fact: package)",
+        "[حزم](fact:Package)",
+        "[حزم](fact:حزمة)",
+        "[حزم] (fact:package)",
+        "[](fact:package)",
+        "[حزم](fact:package",
+        "![حزم](fact:package)",
+        "[حزم](chart:figures)",
+        "<fact:package>",
+        "[حزم][1]\n\n[1]: fact:package",
+        "(fact:package)",
+    ],
+)
+def test_a_link_that_cannot_be_read_is_refused(text: str) -> None:
+    """It would reach the page as dead text."""
+    found = findings(*NOUNS, text=f"{text}\n\n[هنا](fact:package)")
+
+    assert [finding.code for finding in found] == ["malformed-citation"]
+
+
+def test_a_chart_that_cannot_be_drawn_is_refused() -> None:
+    """The charts that can be drawn are named."""
+    found = findings(*NOUNS, text="[حزم](fact:package) ![](chart:timeline)")
+
+    assert "The charts that can be drawn: figures، package." in told(found, "unknown-chart")
+
+
+def test_without_figures_there_is_no_chart() -> None:
+    """An empty chart says nothing."""
+    nouns = (source(OFFERS), event("offers", "تضمنت عروض ميتا"))
+
+    assert codes(*nouns, text="[ق](fact:offers) ![](chart:figures)") == ["unknown-chart"]
+
+
+def test_every_finding_of_a_draft_is_told_at_once() -> None:
+    """Two mistakes, two findings, in the order of the files."""
+    _, found = verify(draft(sheet(*NOUNS), text="[حزم](fact:package) [أ](fact:a) [ب](fact:b)"))
+
+    assert [str(finding.at) for finding in found] == ["content/s/story.md:9:30", "content/s/story.md:9:42"]

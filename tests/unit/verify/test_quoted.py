@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.verify.sheets import codes, findings, person, quote, source, told
+
+ALTMAN = person("altman", "ألتمان")
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "قال ألتمان: “السوق مزدهر اليوم”.",
+        "قال ألتمان: ”السوق مزدهر اليوم“.",
+        'قال ألتمان في "OpenAI": "السوق مزدهر اليوم".',
+        "قال ألتمان: «السوق مزدهر اليوم، ويقال “فقاعة”».",
+        "قال ألتمان كلمة” ثم قال: “السوق مزدهر اليوم”",
+    ],
+)
+def test_words_between_quotation_marks_are_a_quote(passage: str) -> None:
+    """Whatever way the glyphs point, and even where one of them was lost."""
+    assert codes(source(passage), ALTMAN, quote("boom", "السوق مزدهر اليوم", "altman")) == []
+
+
+@pytest.mark.parametrize(
+    "passage",
+    [
+        "قال ألتمان إن السوق مزدهر اليوم.",
+        "قال ألتمان “كلمة” ثم زعم أن السوق مزدهر اليوم، ثم “كلمة”.",
+    ],
+)
+def test_words_outside_quotation_marks_are_the_writers(passage: str) -> None:
+    """Reported speech is not what somebody said, letter by letter."""
+    assert codes(source(passage), ALTMAN, quote("boom", "السوق مزدهر اليوم", "altman")) == ["quote-not-quoted"]
+
+
+def test_a_quote_that_runs_past_its_closing_mark_is_shown_what_was_said() -> None:
+    """The nearest quotation is the way out."""
+    passage = "قال ألتمان: “السوق مزدهر اليوم” بلا شك."
+
+    found = findings(source(passage), ALTMAN, quote("boom", "السوق مزدهر اليوم” بلا شك", "altman"))
+
+    assert "Keep to what stands inside quotation marks: «السوق مزدهر اليوم»" in told(found, "quote-not-quoted")
