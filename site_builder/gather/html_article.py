@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Iterator
 from copy import deepcopy
@@ -32,7 +31,6 @@ WHITE_SPACE = re.compile(r"[ \t\n\r\f]+")
 FEWEST_COMMON_WORDS = 4
 FEWEST_ARTICLE_WORDS = 20
 BOUNDARY = ("", 0, Form.TEXT)
-LIBRARIES = ("trafilatura", "htmldate", "courlan", "justext", "readability")
 
 Piece = tuple[str, int, Form]
 """A text node, the line where it stands, and whether it stands in a heading; the boundary of a block is empty."""
@@ -96,8 +94,6 @@ def _article_keys(page: html.HtmlElement) -> tuple[tuple[str, ...], ...]:
     """The folded words of each block that trafilatura takes for the article. The page itself stays as it is."""
     import trafilatura
 
-    for library in LIBRARIES:
-        logging.getLogger(library).addHandler(logging.NullHandler())
     found = trafilatura.bare_extraction(deepcopy(page), include_comments=False)
     body = getattr(found, "body", None)
     if body is None:

@@ -197,6 +197,25 @@ def test_one_limit_leaves_the_other_side_to_the_rules() -> None:
     assert cuts(article)[34] == "footer"
 
 
+def test_a_limit_keeps_its_own_line_whatever_it_is() -> None:
+    """The line that the fact sheet names is kept even where a rule takes it for furniture."""
+    article = read(LAYOUTS / "gulf.txt", BodyOverride("اقرأ أيضًا", "طباعة"))
+    open_start = read(LAYOUTS / "gulf.txt", BodyOverride("", "إعلان"))
+    open_end = read(LAYOUTS / "gulf.txt", BodyOverride("إعلان", ""))
+
+    assert [passage.line for passage in article.passages] == [19, 20, 21, 22, 23]
+    assert [passage.line for passage in open_start.passages] == [8, 14, 15, 16]
+    assert [passage.line for passage in open_end.passages] == [16, 17, 18, 21]
+
+
+def test_limits_bring_no_markup_back() -> None:
+    """What nobody reads stays cut between both limits."""
+    article = read(LAYOUTS / "notes.md", BodyOverride("أعلن المتحف", "معرض للمخطوطات"))
+
+    assert [passage.line for passage in article.passages] == [12, 17]
+    assert cuts(article)[15] == "markup"
+
+
 def test_limit_that_is_not_in_the_file() -> None:
     """Words that no line begins with are a finding with the nearest line, and the rules cut as if none were written."""
     path = LAYOUTS / "gulf.txt"

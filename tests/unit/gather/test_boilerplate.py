@@ -98,3 +98,22 @@ def test_links_in_a_row() -> None:
 
     assert reasons(links) == ("links", "links", "links")
     assert reasons(links[:2]) == ("", "")
+
+
+def test_a_date_is_furniture_only_at_the_top() -> None:
+    """The date under the title goes; a date that heads a part of a chronicle stays."""
+    assert why("عنوان الخبر الطويل هنا", "3 تموز 2024", FIRST, SECOND, "4 تموز 2024", LAST) == (
+        "",
+        "date-line",
+        "",
+        "",
+        "",
+        "",
+    )
+
+
+def test_a_long_line_that_opens_like_furniture_stays() -> None:
+    """A paragraph may begin with the words of a box: its length tells them apart."""
+    paragraph = f"حمل تطبيق التوصيل الذي أطلقته الشركة قبل عام اسم المدينة التي بدأت فيها القصة. {SECOND}"
+
+    assert why(FIRST, paragraph, LAST) == ("", "", "")

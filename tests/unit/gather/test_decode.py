@@ -54,7 +54,8 @@ def test_empty(content: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"%PDF-1.7 ...", b"PK\x03\x04....", b"\x89PNG\r\n", b"\0\1\2\3\4\5\6\7", bytes(range(256)) * 4]
+    "content",
+    [b"%PDF-1.7 ...", b"PK\x03\x04....", b"\x89PNG\r\n", b"\0\1\2\3\4\5\6\7", bytes(range(256)) * 4, b"\0" * 64],
 )
 def test_binary(content: bytes) -> None:
     """A document or a picture in place of its text is refused as binary."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import socket
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -48,14 +50,22 @@ def test_saved_page() -> None:
     ]
 
 
-def test_no_network_and_no_noise(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> None:
-    """Reading a page opens no socket and says nothing, even where the library finds no article."""
+def test_no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reading a page opens no socket."""
     monkeypatch.setattr(socket, "socket", None)
 
-    html_blocks(PAGE.read_text(encoding="utf-8"))
-    html_blocks("<html><body><p>قصير</p></body></html>")
+    blocks = html_blocks(PAGE.read_text(encoding="utf-8"))
 
-    assert capfd.readouterr() == ("", "")
+    assert len(blocks) == 17
+
+
+def test_no_noise() -> None:
+    """The library's own log stays off the screen, even where it finds no article."""
+    script = "from site_builder.gather.html_article import html_blocks; html_blocks('<html><body>x</body></html>')"
+
+    run = subprocess.run([sys.executable, "-W", "error", "-c", script], capture_output=True, check=True)
+
+    assert (run.stdout, run.stderr) == (b"", b"")
 
 
 def test_page_without_heading() -> None:
@@ -85,11 +95,23 @@ def test_page_of_another_declared_encoding() -> None:
 
 def test_line_breaks_divide_a_paragraph() -> None:
     """Paragraphs that a page divides by line breaks alone stay paragraphs of the article."""
-    blocks = html_blocks(
-        f"<html><body><article><p>{PARAGRAPH}<br><br>وقال الرئيس إن العام المقبل أفضل.</p></article></body></html>"
-    )
+    first = PARAGRAPH.removesuffix(".")
+    second = "وقال الرئيس إن العام المقبل أفضل"
+    blocks = html_blocks(f"<html><body><article><p>{first}<br>{second}</p></article></body></html>")
 
-    assert [(block.text, block.reason) for block in blocks] == [
-        (PARAGRAPH, ""),
-        ("وقال الرئيس إن العام المقبل أفضل.", ""),
-    ]
+    assert [(block.text, block.reason) for block in blocks] == [(first, ""), (second, "")]
+
+
+def test_the_line_is_where_the_words_begin() -> None:
+    """A block's line is that of its first word, not of its tag."""
+    blocks = html_blocks(f"<html>\n<body>\n<p>\n\n{PARAGRAPH}</p>\n</body></html>")
+
+    assert [block.number for block in blocks] == [5]
+
+
+def test_the_heading_that_the_page_names_is_the_title() -> None:
+    """Of several headings of the first level, the one that the page's own title begins with is the title."""
+    head = "<html><head><title>موازنة العام - موقع الضفة</title></head>"
+    blocks = html_blocks(f"{head}<body><h1>موقع الضفة</h1><h1>موازنة العام</h1><p>{PARAGRAPH}</p></body></html>")
+
+    assert [block.text for block in blocks if block.form is Form.TITLE] == ["موازنة العام"]

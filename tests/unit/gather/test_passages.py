@@ -63,7 +63,7 @@ def test_list_of_short_lines_has_no_subhead() -> None:
 
 def test_line_under_the_title_is_no_subhead() -> None:
     """A subhead stands between paragraphs, so the line under the title is not one."""
-    assert kinds("عنوان الخبر", "سطر تحت العنوان", LONG, title=0) == [
+    assert kinds(LONG, "سطر تحت العنوان", LONG, title=0) == [
         PassageKind.TITLE,
         PassageKind.PARAGRAPH,
         PassageKind.PARAGRAPH,
