@@ -31,7 +31,7 @@ def _duplicate_ids(found: list[Entry]) -> Iterator[Finding]:
         earlier = first.setdefault(entry.name, entry)
         if earlier is not entry:
             example = f"{entry.name}-2"
-            yield rules.DUPLICATE_ID.broken(entry.id_place, id=entry.name, first=earlier.id_place, example=example)
+            yield rules.TAKEN_ID.broken(entry.id_place, id=entry.name, first=earlier.id_place, example=example)
 
 
 def _grounds(entry: Entry) -> Iterator[Finding]:

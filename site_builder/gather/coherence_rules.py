@@ -60,8 +60,8 @@ SAME_CURRENCY = error(
     hint_ar="غيّر base أو quote.",
     hint_en="Change base or quote.",
 )
-DUPLICATE_ID = error(
-    "duplicate-id",
+TAKEN_ID = error(
+    "taken-id",
     ar="المعرّف {id} مستعمل من قبل في {first}.",
     en="The id {id} is taken already, at {first}.",
     hint_ar="المعرّف واحد في الصحيفة كلها، لأنه عنوان صفحة. اختر مثلًا: {example}",

@@ -9,18 +9,17 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from site_builder.domain.finding import Finding
+from site_builder.domain.rule import Rule
 from site_builder.gather import shape_rules as rules
 from site_builder.gather.misread import MisreadError
 from site_builder.gather.nearest import listed, nearest
-from site_builder.gather.shape_fields import example, field_at, fields, owner
+from site_builder.gather.shape_fields import example, field_at, fields, named, owner
 from site_builder.gather.shapes.shape import Shape
 from site_builder.gather.yaml_tree import Path, YamlTree
 
 KEY = "[key]"
 FORMS = {
     "string_type": rules.WANTS_TEXT,
-    "tuple_type": rules.WANTS_LIST,
-    "list_type": rules.WANTS_LIST,
     "dict_type": rules.WANTS_MAPPING,
     "model_type": rules.WANTS_MAPPING,
     "string_too_short": rules.EMPTY_VALUE,
@@ -51,14 +50,13 @@ def _unknown_key(_details: ErrorDetails, tree: YamlTree, shape: type[Shape], pat
 
 
 def _missing(_details: ErrorDetails, tree: YamlTree, shape: type[Shape], path: Path) -> Finding:
-    key, field = field_at(shape, path)
-    return rules.MISSING_KEY.broken(tree.key(path), key=key, example=example(key, field))
+    return rules.MISSING_KEY.broken(tree.key(path), key=named(path), example=example(*field_at(shape, path)))
 
 
 def _unknown_value(details: ErrorDetails, tree: YamlTree, shape: type[Shape], path: Path) -> Finding:
-    key, value = field_at(shape, path)[0], details["input"]
+    key, value = named(path), details["input"]
     if not isinstance(value, str):
-        return _bad_form(details, tree, shape, path)
+        return _wants(rules.WANTS_TEXT, tree, shape, path)
     known = re.findall("'([^']*)'", details.get("ctx", {}).get("expected", ""))
     near = nearest(value, known)
     if near:
@@ -67,20 +65,34 @@ def _unknown_value(details: ErrorDetails, tree: YamlTree, shape: type[Shape], pa
 
 
 def _untrue(details: ErrorDetails, tree: YamlTree, shape: type[Shape], path: Path) -> Finding:
-    key = field_at(shape, path)[0]
-    return rules.WANTS_TRUTH.broken(tree.place(path), key=key, value=details["input"])
+    if not isinstance(details["input"], str):
+        return _wants(rules.WANTS_TEXT, tree, shape, path)
+    return rules.WANTS_TRUTH.broken(tree.place(path), key=named(path), value=details["input"])
 
 
 def _too_few(details: ErrorDetails, tree: YamlTree, shape: type[Shape], path: Path) -> Finding:
-    key, field = field_at(shape, path)
     given, least = details["ctx"]["actual_length"], details["ctx"]["min_length"]
-    return rules.TOO_FEW.broken(tree.place(path), key=key, given=given, least=least, example=example(key, field))
+    line = example(*field_at(shape, path))
+    return rules.TOO_FEW.broken(tree.place(path), key=named(path), given=given, least=least, example=line)
+
+
+def _unlisted(details: ErrorDetails, tree: YamlTree, shape: type[Shape], path: Path) -> Finding:
+    """A single text is shown as the list it should have been; where one mapping is enough, a mapping is asked for."""
+    key, field = field_at(shape, path)
+    text, sample = details["input"], field.examples[0] if field and field.examples else []
+    if isinstance(sample, dict):
+        return _wants(rules.WANTS_MAPPING, tree, shape, path)
+    if isinstance(text, str) and isinstance(sample[0], str) and not re.search(r"[,،\[\]{}:#]", text):
+        return rules.WANTS_LIST.broken(tree.place(path), key=key, example=f"{key}: [{text}]")
+    return _wants(rules.WANTS_LIST, tree, shape, path)
 
 
 def _bad_form(details: ErrorDetails, tree: YamlTree, shape: type[Shape], path: Path) -> Finding:
-    key, field = field_at(shape, path)
-    rule = FORMS.get(details["type"], rules.BAD_SHAPE)
-    return rule.broken(tree.place(path), key=key, example=example(key, field))
+    return _wants(FORMS.get(details["type"], rules.BAD_SHAPE), tree, shape, path)
+
+
+def _wants(rule: Rule, tree: YamlTree, shape: type[Shape], path: Path) -> Finding:
+    return rule.broken(tree.place(path), key=named(path), example=example(*field_at(shape, path)))
 
 
 SAY: dict[str, Callable[[ErrorDetails, YamlTree, type[Shape], Path], Finding]] = {
@@ -91,4 +103,5 @@ SAY: dict[str, Callable[[ErrorDetails, YamlTree, type[Shape], Path], Finding]] =
     "bool_parsing": _untrue,
     "bool_type": _untrue,
     "too_short": _too_few,
+    "tuple_type": _unlisted,
 }

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from site_builder.domain.finding import Finding
 from site_builder.domain.place import Place
-from site_builder.gather.file_rules import FILE_FORBIDDEN, FILE_MISSING, FILE_UNREADABLE, NOT_A_FILE, NOT_UTF_8
+from site_builder.gather.file_rules import FILE_FORBIDDEN, FILE_MISSING, FILE_UNREADABLE, NOT_A_FILE, WRONG_ENCODING
 
 
 def read_bytes(path: Path, name: str) -> bytes | Finding:
@@ -46,4 +46,4 @@ def _not_utf_8(fault: UnicodeDecodeError, name: str) -> Finding:
     before = fault.object[: fault.start].decode("utf-8-sig", errors="replace")
     before = before.replace("\r\n", "\n").replace("\r", "\n")
     line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-    return NOT_UTF_8.broken(Place(name, line, column), byte=f"0x{fault.object[fault.start]:02X}")
+    return WRONG_ENCODING.broken(Place(name, line, column), byte=f"0x{fault.object[fault.start]:02X}")

@@ -32,8 +32,8 @@ NOT_A_FILE = error(
     hint_ar="انقل المجلد إلى مكان آخر، وأنشئ الملف مكانه.",
     hint_en="Move the folder elsewhere and create the file in its place.",
 )
-NOT_UTF_8 = error(
-    "not-utf-8",
+WRONG_ENCODING = error(
+    "wrong-encoding",
     ar="الملف ليس بترميز UTF-8: هنا بايت قيمته {byte} لا يصحّ فيه.",
     en="The file is not UTF-8: the byte {byte} here is not valid in it.",
     hint_ar="احفظ الملف من جديد بترميز UTF-8 من محرّر النصوص.",

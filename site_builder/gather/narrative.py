@@ -11,6 +11,7 @@ from site_builder.domain.narrative import Narrative
 from site_builder.domain.place import Place
 from site_builder.gather import rules
 from site_builder.gather.disk import read_text
+from site_builder.gather.readings.days import is_day
 from site_builder.gather.yaml_nodes import read_yaml
 from site_builder.gather.yaml_tree import YamlTree
 
@@ -80,7 +81,9 @@ def _story(tree: YamlTree, parts: _Parts, faults: Findings) -> tuple[StoryText |
 def _dates(tree: YamlTree) -> Findings:
     """ISO dates compare as texts; what is no date is complained of elsewhere."""
     published, updated = tree.at(("published",)), tree.at(("updated",))
-    if not (isinstance(published, str) and isinstance(updated, str) and updated < published):
+    if not (isinstance(published, str) and isinstance(updated, str) and is_day(published) and is_day(updated)):
+        return ()
+    if published <= updated:
         return ()
     place = tree.place(("updated",))
     return (rules.UPDATED_BEFORE_PUBLISHED.broken(place, updated=updated, published=published),)

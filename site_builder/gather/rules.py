@@ -13,15 +13,15 @@ SOURCE_OUTSIDE = error(
     hint_ar="انسخ المقال إلى seeds، واكتب اسمه وحده.",
     hint_en="Copy the article into seeds and write its name alone.",
 )
-SOURCE_MISSING = error(
-    "source-missing",
+UNKNOWN_SOURCE_FILE = error(
+    "unknown-source-file",
     ar="لا ملف باسم {file} في seeds.",
     en="There is no file called {file} in seeds.",
     hint_ar="انسخ المقال إلى seeds، أو صحّح اسمه.",
     hint_en="Copy the article into seeds, or mend its name.",
 )
-SOURCE_MISNAMED = error(
-    "source-missing",
+MISNAMED_SOURCE_FILE = error(
+    "unknown-source-file",
     ar="لا ملف باسم {file} في seeds.",
     en="There is no file called {file} in seeds.",
     hint_ar="أقرب اسم فيه: {nearest}",

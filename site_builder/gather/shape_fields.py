@@ -33,6 +33,15 @@ def field_at(shape: type[Shape], path: Path) -> tuple[str, FieldInfo | None]:
     return str(path[-1]) if path else "", None
 
 
+def named(path: Path) -> str:
+    """The last key of a path, which may be an id; an item of a list goes by the list's key.
+
+    >>> named(("people", "sam-altman", "also", 1))
+    'also'
+    """
+    return next((step for step in reversed(path) if isinstance(step, str)), "")
+
+
 def fields(shape: type[Shape]) -> dict[str, FieldInfo]:
     """The fields of a shape under the keys that an editor writes."""
     return {field.alias or name: field for name, field in shape.model_fields.items()}

@@ -20,8 +20,8 @@ STRANGE_KEY = error(
 )
 MISSING_KEY = error(
     "missing-key",
-    ar="لا بدّ هنا من المفتاح {key}، ولا قيمة له.",
-    en="The key {key} is required here, and it has no value.",
+    ar="المفتاح {key} لازم هنا، وهو غائب أو بلا قيمة.",
+    en="The key {key} is required here: it is missing, or has no value.",
     hint_ar="اكتب مثلًا: {example}",
     hint_en="Write, for example: {example}",
 )
@@ -43,15 +43,15 @@ WANTS_TEXT = error(
     "wants-text",
     ar="قيمة {key} يجب أن تكون نصًّا، وهي هنا قائمة أو مجموعة مفاتيح.",
     en="The value of {key} must be a text; here it is a list or a mapping.",
-    hint_ar="اكتب مثلًا: {example}. وإن كانت الأقواس جزءًا من النص فضعه بين علامتي اقتباس.",
-    hint_en="Write, for example: {example}. If brackets belong to the text, put it in quotation marks.",
+    hint_ar="إن كانت الأقواس جزءًا من النص فضعه بين علامتي اقتباس. واكتب مثلًا: {example}",
+    hint_en="If brackets belong to the text, put it in quotation marks. Write, for example: {example}",
 )
 WANTS_LIST = error(
     "wants-list",
     ar="قيمة {key} يجب أن تكون قائمة.",
     en="The value of {key} must be a list.",
-    hint_ar="اكتب مثلًا: {example}، أو سطورًا تبدأ بشرطة ومسافة.",
-    hint_en="Write, for example: {example}, or lines that begin with a hyphen and a space.",
+    hint_ar="اكتب سطورًا تبدأ بشرطة ومسافة، أو مثلًا: {example}",
+    hint_en="Write lines that begin with a hyphen and a space, or, for example: {example}",
 )
 WANTS_MAPPING = error(
     "wants-mapping",
@@ -71,8 +71,8 @@ EMPTY_VALUE = error(
     "empty-value",
     ar="قيمة {key} فارغة.",
     en="The value of {key} is empty.",
-    hint_ar="اكتب مثلًا: {example}، أو احذف المفتاح إن لم يكن لازمًا.",
-    hint_en="Write, for example: {example}, or remove the key if it is not required.",
+    hint_ar="احذف المفتاح إن لم يكن لازمًا، أو اكتب مثلًا: {example}",
+    hint_en="Remove the key if it is not required, or write, for example: {example}",
 )
 TOO_FEW = error(
     "too-few",

@@ -66,8 +66,8 @@ def _missing(file: str, cursor: Cursor, seeds: Path) -> Finding | None:
         return None
     near = nearest(file, sorted(one.relative_to(seeds).as_posix() for one in seeds.rglob("*") if one.is_file()))
     if near:
-        return rules.SOURCE_MISNAMED.broken(place, file=file, nearest=near)
-    return rules.SOURCE_MISSING.broken(place, file=file)
+        return rules.MISNAMED_SOURCE_FILE.broken(place, file=file, nearest=near)
+    return rules.UNKNOWN_SOURCE_FILE.broken(place, file=file)
 
 
 def _described(name: str, shape: SourceShape, cursor: Cursor, article: Article) -> Source:

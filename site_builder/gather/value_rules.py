@@ -22,7 +22,7 @@ BAD_DATE = error(
     "bad-date",
     ar="{value} ليس تاريخ يوم: المنتظر سنة وشهر ويوم من التقويم الميلادي.",
     en="{value} is not the date of a day: a year, a month and a day of the Gregorian calendar are expected.",
-    hint_ar="اكتب مثلًا: {example}، وإن لم يذكر المصدر اليوم فاترك المفتاح.",
+    hint_ar="اكتب مثلًا: {example}، وإن لم يُعرف اليوم فاحذف المفتاح.",
     hint_en="Write, for example: {example}. Where no day is known, leave the key out.",
 )
 BAD_WHEN = error(
@@ -52,13 +52,6 @@ BAD_AMOUNT = error(
     en="{value} is neither a number nor a range of numbers.",
     hint_ar="اكتب العدد وحده، مثلًا: 300 مليون أو 10–20 مليون أو ١٢٫٥. وللعملة currency وللوحدة unit.",
     hint_en="Write the number alone, for example: 300 مليون, 10–20 مليون, 12.5. Its currency or unit has its own key.",
-)
-BACKWARD_AMOUNT = error(
-    "backward-amount",
-    ar="المدى {value} يبدأ بالعدد الأكبر.",
-    en="The range {value} begins with the larger number.",
-    hint_ar="اكتب الأصغر أولًا، مثلًا: 10–20 مليون",
-    hint_en="Write the smaller number first, for example: 10–20 مليون",
 )
 BAD_RATE = error(
     "bad-rate",

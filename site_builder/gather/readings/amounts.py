@@ -7,7 +7,7 @@ from decimal import Decimal
 from site_builder.arabic.numbers import read_number
 from site_builder.domain.figure import Amount
 from site_builder.gather.misread import MisreadError
-from site_builder.gather.value_rules import BACKWARD_AMOUNT, BAD_AMOUNT, BAD_RATE
+from site_builder.gather.value_rules import BAD_AMOUNT, BAD_RATE
 
 
 def read_amount(text: str) -> Amount:
@@ -15,8 +15,6 @@ def read_amount(text: str) -> Amount:
     number = read_number(text)
     if number is None:
         raise MisreadError(BAD_AMOUNT, value=text)
-    if number.high < number.low:
-        raise MisreadError(BACKWARD_AMOUNT, value=text)
     return Amount(number.low, number.high, text)
 
 

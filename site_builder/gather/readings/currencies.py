@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from site_builder.gather.misread import MisreadError
-from site_builder.gather.nearest import nearest
 from site_builder.gather.value_rules import BAD_CURRENCY
 
 # A row of codes is easier to look through than a column of 154.
@@ -31,5 +30,11 @@ def read_currency(text: str) -> str:
     'USD'
     """
     if text not in CODES:
-        raise MisreadError(BAD_CURRENCY, value=text, example=nearest(text, sorted(CODES)) or "USD")
+        raise MisreadError(BAD_CURRENCY, value=text, example=_meant(text))
     return text
+
+
+def _meant(text: str) -> str:
+    """The code of the same letters; codes are too short for any other likeness to mean something."""
+    letters = sorted(text.upper())
+    return next((code for code in sorted(CODES) if sorted(code) == letters), "USD")
