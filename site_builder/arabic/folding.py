@@ -55,6 +55,7 @@ class Folding:
         self._becomes = becomes
 
     def __call__(self, text: str) -> Folded:
+        """The text folded: stretches that stay are copied, the others looked up."""
         source = _composed(text)
         pieces: list[str] = []
         origin: list[int] = []

@@ -56,7 +56,7 @@ _LATIN_SCALE = rf"(?:{_any(words.LATIN_SCALES)})(?![^\W\u0600-\u06ff])|\s?(?:{_a
 _TOKEN = re.compile(
     rf"(?P<apart>{_PHONE}|(?<![\d.,])(?:(?P<date>{_DASHED}|{_SLASHED})|{_TIMED}))"
     rf"|(?P<and>(?<!\w)و ?)?(?P<numeral>(?:(?<![\w)])[-\u2212])?(?:{_SPACED}|{_PLAIN}))(?P<latin>{_LATIN_SCALE})?"
-    rf"|(?<!\w)(?P<clitic>{_CLITIC})(?P<word>{_any(_KNOWN)})(?!\w)"
+    rf"|(?<![^\W\d])(?P<clitic>{_CLITIC})(?P<word>{_any(_KNOWN)})(?!\w)"
 )
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")
 _LATIN_BEFORE = re.compile(r"([a-z]+)[-‑–]?\Z")
