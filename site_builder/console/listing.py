@@ -22,7 +22,7 @@ from site_builder.desk.schema import write_schemas
 from site_builder.desk.sources import articles
 from site_builder.domain.source import Article, PassageKind
 from site_builder.domain.wording import Language
-from site_builder.gather.boilerplate_rules import CUT_REASONS
+from site_builder.gather.cut_reasons import CUT_REASONS
 
 
 def run_sources(root: Path, theme_root: Path, language: Language, *, everything: bool) -> int:
