@@ -1,9 +1,9 @@
-"""The anchors of the marks on a source page: a fact's own id where it first stands there."""
+"""The anchors of the marks on a source page: a fact's own id at the first of its evidence there."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from site_builder.domain.source import Source
 from site_builder.domain.story import Story
@@ -26,13 +26,16 @@ def marks_of(source: Source, story: Story) -> tuple[Trace, ...]:
     return tuple(sorted(here.values(), key=lambda trace: (places.get(trace.passage, 0), trace.spans)))
 
 
-def anchors(marks: Iterable[tuple[Trace, ...]]) -> Mapping[Footing, str]:
-    """`id` for a fact's first mark in a source, `id--2` for its next: a double hyphen stands in no fact's id."""
+def anchors(story: Story) -> Mapping[Footing, str]:
+    """`id` for the first evidence that a fact has in a source, `id--2` for its next: no fact's id has two hyphens.
+
+    The order is the sheet's, so that `id` of a quote is the quote itself and not the sentence around it.
+    """
     found: dict[Footing, str] = {}
-    for in_one_source in marks:
-        seen: Counter[str] = Counter()
-        for trace in in_one_source:
-            seen[trace.fact] += 1
-            times = seen[trace.fact]
-            found[footing(trace)] = trace.fact if times == 1 else f"{trace.fact}--{times}"
+    seen: Counter[tuple[str, str]] = Counter()
+    for trace in story.traces:
+        if footing(trace) not in found:
+            place = (trace.evidence.source, trace.fact)
+            seen[place] += 1
+            found[footing(trace)] = trace.fact if seen[place] == 1 else f"{trace.fact}--{seen[place]}"
     return found

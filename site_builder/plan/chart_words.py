@@ -18,33 +18,31 @@ KEY_WORDS = {
     "bracket": "نحو: تقريب",
     "plain": "بلا قيد: الرقم نفسه",
 }
+SHORTEST = ("وأقصرها:", "وأقصرها متساوية، منها:")
 LINEAR = "الأعمدة تنمو من الخيط، وهو الصفر، والمقياس خطي."
 LOGARITHMIC = "المقياس لوغاريتمي: كل علامة أضعاف ما قبلها، فلا يقاس طول عمود بطول آخر."
 ENDS_SAY = "ونهاية العمود تقول ما نوع الرقم."
 
 
-def caption(edition: Edition, name: str, count: int) -> Prose:
-    """«المبالغ كما وردت: 4 أرقام»."""
-    return Prose(f"{CAPTIONS[name]}: {edition.count(count, 'figure')}" if count else CAPTIONS[name])
+def caption(name: str) -> Prose:
+    """«المبالغ كما وردت»."""
+    return Prose(CAPTIONS[name])
 
 
 def scale_words(scale: Scale, name: str, currency: str) -> Prose:
     """How to read the scale, and what it measures."""
     if not scale.widest:
         return Prose("")
-    unit = f"المقياس بعملة واحدة: {currency_name(currency)}" if currency else SCALE_NOUNS[name]
+    unit = f"العملة: {currency_name(currency)}" if currency else SCALE_NOUNS[name]
     return Prose(f"{LOGARITHMIC if scale.logarithmic else LINEAR} {ENDS_SAY} {unit}.")
 
 
 def says(rows: tuple[ChartRow, ...], edition: Edition) -> Prose:
     """The chart as a sentence, for those who do not see it: the longest and the shortest bar, and what is disputed."""
-    drawn = [(_length(row), row) for row in rows if _length(row)]
+    drawn = [row for row in rows if _length(row)]
     if not drawn:
         return Prose("")
-    longest, shortest = max(drawn, key=lambda pair: pair[0])[1], min(drawn, key=lambda pair: pair[0])[1]
-    parts = [f"أطول الأعمدة: {_said(longest)}.", f"وأقصرها: {_said(shortest)}."]
-    if _length(longest) == _length(shortest):
-        parts = ["الأعمدة متساوية."] if len(drawn) > 1 else [f"عمود واحد: {_said(longest)}."]
+    parts = _extremes(drawn)
     disputed = sum(row.disputed for row in rows)
     parts += [f"المتنازع عليه منها: {edition.count(disputed, 'figure')}."] if disputed else []
     return Prose(" ".join(parts))
@@ -58,6 +56,17 @@ def key_entries(rows: tuple[ChartRow, ...]) -> tuple[KeyEntry, ...]:
     if any(bar.hatched for bar in bars):
         entries.append(KeyEntry("cap", True, Prose("متنازع عليه")))
     return tuple(entries)
+
+
+def _extremes(drawn: list[ChartRow]) -> list[str]:
+    lengths = [_length(row) for row in drawn]
+    longest = [row for row in drawn if _length(row) == max(lengths)]
+    shortest = [row for row in drawn if _length(row) == min(lengths)]
+    if len(drawn) == 1:
+        return [f"عمود واحد: {_said(drawn[0])}."]
+    if longest == shortest:
+        return ["الأعمدة متساوية."]
+    return [f"أطول الأعمدة: {_said(longest[0])}.", f"{SHORTEST[len(shortest) > 1]} {_said(shortest[0])}."]
 
 
 def _said(row: ChartRow) -> str:

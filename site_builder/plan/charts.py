@@ -65,7 +65,7 @@ def chart(index: StoryIndex, here: Here, group: Group, modes: tuple[Mode, ...]) 
     comparison = here.to(index.address.page("comparison"))
     return Chart(
         name=group.name,
-        caption=caption(index.edition, group.name, len(group.on_scale)),
+        caption=caption(group.name),
         says=says(rows, index.edition),
         scale="logarithmic" if scale.logarithmic else "linear",
         scale_words=scale_words(scale, group.name, group.currency),

@@ -11,7 +11,7 @@ from site_builder.domain.quote import Quote
 from site_builder.domain.source import Source
 from site_builder.domain.verdict import Trace
 from site_builder.plan.data_fields import event_fields, figure_fields, quote_fields
-from site_builder.plan.evidence_words import mark_url, page_of, shown
+from site_builder.plan.evidence_words import mark_url, page_of, untouched
 from site_builder.plan.index import StoryIndex
 from site_builder.plan.structured import Json
 from site_builder.plan.trails import cite_as
@@ -68,7 +68,7 @@ def _disputes(index: StoryIndex, fact: Shareable) -> Json:
 def _evidence(index: StoryIndex, trace: Trace) -> Json:
     return {
         "source": _source(index.sources[trace.evidence.source]),
-        "excerpt": str(shown(index, trace)) or None,
+        "excerpt": untouched(index, trace) or None,
         "verdict": str(trace.verdict),
         "url": index.edition.absolute(mark_url(index, trace)),
     }

@@ -8,7 +8,8 @@ from site_builder.domain.text import Prose, Verbatim
 from site_builder.plan.address import Here
 from site_builder.plan.evidence_words import citation_link, page_of, source_links
 from site_builder.plan.index import StoryIndex
-from site_builder.plan.names import holder, name_of
+from site_builder.plan.names import holder
+from site_builder.plan.neighbours import told
 from site_builder.plan.person_cards import UNNAMED, summary_of
 from site_builder.plan.views.dispute import DisputeCard, PositionCard
 from site_builder.plan.views.link import Link
@@ -63,7 +64,5 @@ def _holder_url(index: StoryIndex, here: Here, holder_id: str) -> str:
 def _evidence(index: StoryIndex, here: Here, position: Position) -> tuple[Link, ...]:
     known = [index.facts[fact] for fact in position.facts if fact in index.facts]
     cited = [link for fact in known for link in citation_link(index, here, fact.id)]
-    uncited = [
-        Link(here.to(page_of(index, fact)), name_of(index, fact)) for fact in known if fact.id not in index.cited
-    ]
+    uncited = [Link(here.to(page_of(index, fact)), told(index, fact)) for fact in known if fact.id not in index.cited]
     return (*cited, *uncited, *source_links(index, here, position.grounds.evidence))

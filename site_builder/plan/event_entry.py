@@ -11,12 +11,12 @@ from site_builder.plan.date_words import how_known, when_words
 from site_builder.plan.evidence_words import evidence_links, page_of
 from site_builder.plan.filters import Selection
 from site_builder.plan.index import StoryIndex
-from site_builder.plan.names import name_of
+from site_builder.plan.neighbours import told
 from site_builder.plan.order import Ordered
 from site_builder.plan.views.link import Link
 from site_builder.plan.views.timeline import TimelineEvent
 
-ADRIFT, NOT_SAID = "بلا ترتيب معروف", "لا يقول المصدر متى"
+ADRIFT, NO_DATE, NOT_SAID = "بلا ترتيب معروف", "بلا تاريخ", "لا يقول المصدر متى"
 FAR_YEARS = 2
 """From this many years on, the thread to the next event is drawn as a gap."""
 
@@ -57,7 +57,9 @@ def _when(index: StoryIndex, event: Event) -> Prose | Verbatim:
         return Prose(when_words(index.edition, event.when))
     if event.as_stated:
         return Verbatim(f"«{event.as_stated}»")
-    return Prose("بعد ذلك" if event.after else ADRIFT)
+    if event.after:
+        return Prose("بعد ذلك")
+    return Prose(ADRIFT if event in index.ordered.adrift else NO_DATE)
 
 
 def _how(event: Event, ordered: Ordered, index: StoryIndex) -> str:
@@ -70,11 +72,22 @@ def _how(event: Event, ordered: Ordered, index: StoryIndex) -> str:
     return "، ".join(known) or "قبل الحدث التالي"
 
 
+def how_alone(index: StoryIndex, event: Event) -> str:
+    """How the date is known, without a glance at the neighbours on the timeline."""
+    if event.when:
+        return how_known(event.when)
+    known = ["بألفاظ المصدر"] if event.as_stated else []
+    known += [_after(index, event)] if event.after else []
+    return "، ".join(known) or NOT_SAID
+
+
 def _follows(event: Event, ordered: Ordered, index: StoryIndex) -> str:
     chain = ordered.chain_of(event)
     at = chain.index(event)
-    if at and chain[at - 1].id == event.after:
-        return "بعد الحدث السابق"
+    return "بعد الحدث السابق" if at and chain[at - 1].id == event.after else _after(index, event)
+
+
+def _after(index: StoryIndex, event: Event) -> str:
     known = index.facts.get(event.after)
     return f"بعد: {known.title}" if isinstance(known, Event) else "بعد حدث آخر"
 
@@ -99,4 +112,4 @@ def _related(index: StoryIndex, here: Here, event: Event) -> tuple[Link, ...]:
     mine = index.traces(event.grounds.evidence)
     facts: tuple[Quote | Figure, ...] = (*index.sheet.quotes, *index.sheet.figures)
     near = (fact for fact in facts if index.share_words(mine, index.traces(fact.grounds.evidence)))
-    return tuple(Link(here.to(page_of(index, fact)), name_of(index, fact)) for fact in near)
+    return tuple(Link(here.to(page_of(index, fact)), told(index, fact)) for fact in near)

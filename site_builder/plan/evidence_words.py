@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from site_builder.arabic.quotes import unify_quotes
 from site_builder.domain.evidence import Evidence
 from site_builder.domain.figure import Rate
 from site_builder.domain.people import Organisation, Person
@@ -79,13 +80,13 @@ def dispute_links(index: StoryIndex, here: Here, fact: str) -> tuple[Link, ...]:
 
 
 def shown(index: StoryIndex, trace: Trace) -> Verbatim:
-    """The words that a fact rests on: the source's own characters, or the editor's excerpt where it is elided."""
-    if index.sources[trace.evidence.source].rights is Rights.NONE:
-        return Verbatim("")
-    if trace.verdict is Verdict.ELIDED:
-        return Verbatim(trace.evidence.excerpt)
-    text = index.passage(trace).text
-    return Verbatim(" … ".join(span.of(text) for span in trace.spans))
+    """The words that a fact rests on, with the quotation marks of its whole passage; nothing where rights forbid it."""
+    return Verbatim(_stated(index, trace, unify_quotes(index.passage(trace).text)))
+
+
+def untouched(index: StoryIndex, trace: Trace) -> str:
+    """The same words with every character of the source, for machines."""
+    return _stated(index, trace, index.passage(trace).text)
 
 
 def passages(index: StoryIndex, here: Here, fact: Fact) -> tuple[EvidencePassage, ...]:
@@ -106,3 +107,12 @@ def _passage(index: StoryIndex, here: Here, fact: Fact, trace: Trace) -> Evidenc
         verdict=str(trace.verdict),
         verdict_words=Prose(VERDICT_WORDS[trace.verdict]),
     )
+
+
+def _stated(index: StoryIndex, trace: Trace, passage: str) -> str:
+    """An elided excerpt is shown as the editor wrote it, marks and all."""
+    if index.sources[trace.evidence.source].rights is Rights.NONE:
+        return ""
+    if trace.verdict is Verdict.ELIDED:
+        return trace.evidence.excerpt
+    return " … ".join(span.of(passage) for span in trace.spans)

@@ -53,6 +53,7 @@ def _head(index: StoryIndex, figure: Figure, here: Here) -> Head:
 
 
 def _claim(index: StoryIndex, figure: Figure, here: Here) -> str:
+    known = figure.claimed_by in index.people
     return script_json(
         {
             "@type": "Claim",
@@ -60,7 +61,7 @@ def _claim(index: StoryIndex, figure: Figure, here: Here) -> str:
             "inLanguage": index.edition.site.language,
             "name": said(figure.label),
             "text": said(f"{figure.label}: {spoken(index.edition, figure)}"),
-            "claimInterpreter": said(holder(index, figure.claimed_by)),
+            "claimInterpreter": {"name": said(holder(index, figure.claimed_by))} if known else "",
             "isPartOf": index.edition.absolute(index.address.story),
         }
     )

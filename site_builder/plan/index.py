@@ -95,7 +95,7 @@ def index_story(edition: Edition, story: Story) -> StoryIndex:
         ordered=in_known_order(sheet.events),
         marks=marks,
         _traces={trace.evidence: trace for trace in story.traces},
-        _anchors=anchors(marks.values()),
+        _anchors=anchors(story),
     )
 
 

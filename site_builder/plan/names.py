@@ -63,5 +63,7 @@ def _written(fact: Fact) -> str:
 
 
 def _shortest(person: Person | Organisation) -> str:
+    if isinstance(person, Person) and person.unnamed:
+        return person.name
     names = (person.name, *(name for name in person.also if not name.isascii()))
     return min(names, key=len)

@@ -17,16 +17,17 @@ from site_builder.plan.person_cards import short_quote
 from site_builder.plan.views.fact import Neighbour
 from site_builder.plan.views.link import Link
 
-MOST = 4
+MOST, OF_A_KIND = 4, 2
 Found = Iterator[tuple[str, Fact]]
 
 
 def neighbours(index: StoryIndex, here: Here, fact: Fact) -> tuple[Neighbour, ...]:
-    """At most four, each once, the nearest kind of kinship first."""
+    """At most four, two of a kind, each once, the nearest kind of kinship first."""
     kin = (*_in_dispute(index, fact), *_in_time(index, fact), *_of_speaker(index, fact), *_in_passage(index, fact))
     near = {one.id: (why, one) for why, one in reversed(kin) if one.id != fact.id and noun_of(one)}
-    in_order = dict.fromkeys(one.id for _, one in kin if one.id in near)
-    chosen = [near[id_] for id_ in in_order][:MOST]
+    in_order = [near[id_] for id_ in dict.fromkeys(one.id for _, one in kin if one.id in near)]
+    reasons = [why for why, _ in in_order]
+    chosen = [pair for at, pair in enumerate(in_order) if reasons[:at].count(pair[0]) < OF_A_KIND][:MOST]
     return tuple(Neighbour(Prose(why), Link(here.to(page_of(index, one)), told(index, one))) for why, one in chosen)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
+from site_builder.arabic.quotes import unify_quotes
 from site_builder.domain.span import Span
 from site_builder.domain.text import Verbatim
 from site_builder.plan.views.passage import Mark, Segment
@@ -25,11 +26,15 @@ class MarkedStretch:
 
 
 def segments(text: str, marked: tuple[MarkedStretch, ...]) -> tuple[Segment, ...]:
-    """The whole passage, every character once, cut at every border."""
+    """The whole passage, every character once, cut at every border.
+
+    Its quotation marks are unified before the cut: their sides can only be told from the whole passage.
+    """
+    unified = unify_quotes(text)
     borders = {0, len(text), *(edge for one in marked for span in one.spans for edge in (span.start, span.end))}
     edges = sorted(borders)
     pieces = (Span(start, end) for start, end in pairwise(edges))
-    return tuple(_segment(text, piece, marked) for piece in pieces)
+    return tuple(_segment(unified, piece, marked) for piece in pieces)
 
 
 def excerpts(text: str, marked: tuple[MarkedStretch, ...]) -> tuple[Segment, ...]:

@@ -12,6 +12,7 @@ from site_builder.plan.timeline_words import dek, headline
 from site_builder.plan.views.timeline import StripMark, TimelineEvent, TimelineView
 
 STRIP_NOTE = Prose("المسافات لا تمثل المدد")
+ADRIFT = "بلا ترتيب"
 STRIP_WORDS = 4
 """Words of a source's own dating that fit on the strip."""
 
@@ -29,7 +30,7 @@ def timeline_view(index: StoryIndex) -> TimelineView:
         headline=Prose(headline(ordered)),
         dek=Prose(dek(ordered)),
         strip_note=STRIP_NOTE,
-        strip=tuple(_strip_mark(event) for event in events),
+        strip=_strip(index, events),
         filter=filter_group(index, selection, tuple(event.keys for event in events), "event"),
         events=events,
     )
@@ -40,13 +41,20 @@ def event_selection(index: StoryIndex) -> Selection:
     return select(tuple(event.people for event in index.sheet.events))
 
 
+def _strip(index: StoryIndex, events: tuple[TimelineEvent, ...]) -> tuple[StripMark, ...]:
+    """A mark for each event that has a place, and one for all that have none."""
+    marks = tuple(_strip_mark(event) for event in events if event.state != "adrift")
+    adrift = [event for event in events if event.state == "adrift"]
+    if not adrift:
+        return marks
+    text = f"{ADRIFT}: {index.edition.count(len(adrift), 'event')}"
+    return (*marks, StripMark(f"#{adrift[0].id}", Prose(text), "adrift", far=False))
+
+
 def _strip_mark(event: TimelineEvent) -> StripMark:
     words = event.when.strip("«»").split()
     short = " ".join(words[:STRIP_WORDS]) + ("…" if len(words) > STRIP_WORDS else "")
-    if event.state == "adrift":
-        text: Prose | Verbatim = Prose("بلا ترتيب")
-    else:
-        text = Verbatim(short) if isinstance(event.when, Verbatim) else event.when
+    text = Verbatim(short) if isinstance(event.when, Verbatim) else event.when
     return StripMark(f"#{event.id}", text, event.state, event.far)
 
 

@@ -9,8 +9,8 @@ from site_builder.domain.text import Prose, Verbatim
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A fact that rests on these words. `anchor` is the fact's id at its first occurrence on the page, `id--2` at the
-    next. `sign` is the citation's number, « for a quote that no citation numbers, or empty. `url` leads back to it.
+    """A fact that rests on these words. `anchor` is the fact's id at the first of its evidence in this source,
+    `id--2` at the next. `sign` is the citation's number, « for a quote without one, or empty. `url` leads back.
     """
 
     fact: str
