@@ -46,7 +46,9 @@ class YamlTree:
     def _owner(self, path: Path) -> Place:
         if path in self.keys:
             return self.keys[path]
-        return self.values.get(path) or self._owner(path[:-1])
+        if path in self.values or not path:
+            return self.values.get(path, Place(self.file))
+        return self._owner(path[:-1])
 
     def places(self, path: Path) -> Places:
         """The place of a noun and of each of its fields; the first item of its list `people` is called `people.0`."""

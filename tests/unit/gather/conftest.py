@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -65,3 +66,22 @@ def write(tmp_path: Path) -> Write:
         return tmp_path
 
     return written
+
+
+@pytest.fixture
+def refuse(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """Makes the system refuse a folder, which it never does to an administrator, who may run the tests."""
+    listing = os.scandir
+
+    def refused(name: str) -> None:
+        folder = tmp_path / name
+
+        def scandir(path: str | Path) -> object:
+            if Path(path) == folder.resolve() or Path(path) == folder:
+                raise PermissionError(13, "Permission denied", str(path))
+            return listing(path)
+
+        monkeypatch.setattr(os, "scandir", scandir)
+        monkeypatch.setattr(os, "listdir", lambda path: [entry.name for entry in scandir(path)])  # type: ignore[attr-defined] # what scandir gives
+
+    return refused

@@ -179,9 +179,9 @@ def test_all_the_faults_of_a_sheet_are_found_at_once(faults: Callable[[str], lis
         (":7:10", "taken-id"),
         (":7:33", "bad-when"),
         (":7:56", "missing-key"),
-        (":9:31", "unknown-value"),
-        (":9:46", "bad-amount"),
-        (":9:46", "no-unit"),
+        (":9:29", "unknown-value"),
+        (":9:44", "bad-amount"),
+        (":9:44", "no-unit"),
     ]
 
 
