@@ -5,6 +5,7 @@ from decimal import Decimal
 from pathlib import Path
 
 import pytest
+import yaml
 
 from site_builder.domain.evidence import Evidence, Grounds
 from site_builder.domain.figure import Amount, Bound, Kind, Period, PeriodUnit, Status
@@ -223,7 +224,7 @@ def test_the_python_parser_reads_the_same_sheet(write: Write, monkeypatch: pytes
     root = write()
     with_c = read_facts(root / NAME, NAME, root)
 
-    monkeypatch.setattr(yaml_nodes, "LOADER", yaml_nodes.yaml.SafeLoader)
+    monkeypatch.setattr(yaml_nodes, "LOADER", yaml.SafeLoader)
 
     assert with_c[1] == ()
     assert read_facts(root / NAME, NAME, root) == with_c

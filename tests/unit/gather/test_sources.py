@@ -26,7 +26,12 @@ def read(root: Path, text: str) -> tuple[list[str], list[tuple[str, str]]]:
 def test_the_override_of_the_body_reaches_the_reader(write: Write, monkeypatch: pytest.MonkeyPatch) -> None:
     """`body` in the sheet overrules the general rules; its absence leaves them alone."""
     asked: list[tuple[Path, str, BodyOverride | None]] = []
-    monkeypatch.setattr(sources, "read_article", lambda *given: (asked.append(given), (BARE, ()))[1])
+
+    def read_article(path: Path, name: str, body: BodyOverride | None) -> tuple[Article, tuple[()]]:
+        asked.append((path, name, body))
+        return BARE, ()
+
+    monkeypatch.setattr(sources, "read_article", read_article)
     root = write()
 
     read(root, "sources: {a: {file: article.txt, title: ع, rights: full, body: {from: قالت}}}")
