@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from site_builder.arabic.numbers import NumberMention, number_mentions
 from site_builder.domain.dispute import Dispute
+from site_builder.domain.figure import Figure
 from site_builder.domain.finding import Finding
 from site_builder.domain.sheet import Grounded
 from site_builder.verify.citations import Citation, citations
@@ -37,11 +38,16 @@ def _counts(number: NumberMention, label: str) -> bool:
     return label[number.start : number.end][0].isdigit() or number.high > _ONE_OR_TWO
 
 
+def _likeliest(facts: dict[str, Grounded | Dispute]) -> list[str]:
+    """A number is most likely a figure's."""
+    return sorted(facts, key=lambda id_: not isinstance(facts[id_], Figure))
+
+
 def _finding(
     citation: Citation, label: str, number: NumberMention, dossier: Dossier, facts: dict[str, Grounded | Dispute]
 ) -> Finding:
     said = sorted(of_fact(facts[citation.fact], dossier.sheet).numbers)
-    others = (id_ for id_, fact in facts.items() if of_fact(fact, dossier.sheet).states_number(number))
+    others = (id_ for id_ in _likeliest(facts) if of_fact(facts[id_], dossier.sheet).states_number(number))
     return CITED_NUMBER_DIFFERS.broken(
         citation.prose.place(citation.label.start),
         text=label,

@@ -1,10 +1,11 @@
-"""Who claims, disputes, holds or reports: named where the evidence stands."""
+"""Who claims, disputes, holds, reports or takes part: named where the evidence stands."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from site_builder.domain.dispute import Dispute, Position
+from site_builder.domain.event import Event
 from site_builder.domain.figure import Figure
 from site_builder.domain.finding import Finding
 from site_builder.domain.place import Place
@@ -20,6 +21,8 @@ def check(dossier: Dossier) -> Iterator[Finding]:
     """Sources and `reports` name themselves; people and organisations are looked for."""
     for figure in dossier.sheet.figures:
         yield from _claimants(figure, dossier)
+    for event in dossier.sheet.events:
+        yield from _participants(event, dossier)
     for quote in dossier.sheet.quotes:
         seen = dossier.seen(quote.id)
         yield from _missing("reported_by", quote.reported_by, quote.at.of("reported_by"), seen, dossier)
@@ -27,6 +30,13 @@ def check(dossier: Dossier) -> Iterator[Finding]:
         for position in dispute.positions:
             seen = _of_position(dispute, position, dossier)
             yield from _missing("holder", position.holder, position.at.of("holder"), seen, dossier)
+
+
+def _participants(event: Event, dossier: Dossier) -> Iterator[Finding]:
+    """People only: an organisation takes part through its people and its products, under no name of its own."""
+    for index, person in enumerate(event.people):
+        at = first_written(event.at, f"people.{index}", "people")
+        yield from _missing("people", person, at, dossier.seen(event.id), dossier)
 
 
 def _claimants(figure: Figure, dossier: Dossier) -> Iterator[Finding]:

@@ -69,7 +69,13 @@ def _fits(mention: DateMention, day: Day) -> bool:
 
 
 def _written(mention: DateMention) -> str:
-    return "-".join(f"{part:02d}" if part else "?" for part in (mention.year, mention.month, mention.day))
+    """As much as is said: «2009», «?-07-02».
+
+    >>> _written(DateMention(2009, 0, 0, 0, 4)), _written(DateMention(0, 7, 2, 0, 7))
+    ('2009', '?-07-02')
+    """
+    parts = [f"{part:02d}" if part else "?" for part in (mention.year, mention.month, mention.day)]
+    return "-".join(parts).removesuffix("-?").removesuffix("-?")
 
 
 def _check_as_stated(event: Event, dossier: Dossier) -> Iterator[Finding]:

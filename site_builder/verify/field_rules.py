@@ -15,8 +15,8 @@ AMOUNT_DIFFERS = error(
     "amount-differs",
     ar="الصحيفة تقول {sheet}، والمقطع يقول {said}.",
     en="The sheet says {sheet}, and the excerpt says {said}.",
-    hint_ar="اكتب amount كما في المقطع، أو اختر المقطع الذي يقول {sheet}: {nearest}.",
-    hint_en="Write the amount as the excerpt says it, or choose the excerpt that says {sheet}: {nearest}.",
+    hint_ar="اكتب amount كما في المقطع؛ أو استشهد بموضع يقول {sheet}: {nearest}.",
+    hint_en="Write the amount as the excerpt says it; or cite a place that says {sheet}: {nearest}.",
 )
 AMOUNT_NOT_SAID = error(
     "amount-not-said",

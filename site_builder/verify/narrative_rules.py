@@ -74,3 +74,10 @@ CITED_NUMBER_DIFFERS = error(
     hint_ar="صحّح العدد، أو اربط النص بالمعلومة التي تذكره: {nearest}.",
     hint_en="Correct the number, or link the text to the fact that says it: {nearest}.",
 )
+CITED_WORDS_DIFFER = error(
+    "cited-words-differ",
+    ar="«{text}»: ليست هذه كلمات الاقتباس {id}.",
+    en="«{text}»: these are not words of the quote {id}.",
+    hint_ar="اربطها بالاقتباس الذي يقولها: {nearest}.",
+    hint_en="Link them to the quote that says them: {nearest}.",
+)

@@ -9,16 +9,15 @@ GLYPHS = '"“”„‟«»‹›\u275d\u275e\uff02'
 
 
 def stands_in_quotation(text: str, spans: tuple[Span, ...]) -> bool:
-    """True where an odd number of glyphs stands before each end of every span.
+    """True where an odd number of glyphs stands before each end of every span, and no span leaves its quotation.
 
     Where the text holds an odd number of glyphs, one is missing, and a glyph right beside the span is enough.
 
     >>> stands_in_quotation("قال ”السوق مزدهر“ أمس", (Span(5, 16),))
     True
     """
-    if _glyphs(text) % 2:
-        return all(_has_glyph_beside(text, span) or _is_inside(text, span) for span in spans)
-    return all(_is_inside(text, span) for span in spans)
+    inside = all(_is_inside(text, span) or (_glyphs(text) % 2 and _has_glyph_beside(text, span)) for span in spans)
+    return inside and not any(_leaves(text, span) for span in spans)
 
 
 def quoted_stretches(text: str) -> tuple[Span, ...]:
@@ -33,6 +32,12 @@ def _glyphs(text: str) -> int:
 
 def _is_inside(text: str, span: Span) -> bool:
     return _glyphs(text[: span.start]) % 2 == 1 and _glyphs(text[: span.end]) % 2 == 1
+
+
+def _leaves(text: str, span: Span) -> bool:
+    """True where the first glyph of the span ends a quotation: no letter follows it, as one does what it opens."""
+    first = next((at for at in range(span.start, span.end) if text[at] in GLYPHS), span.end)
+    return first < span.end - 1 and not text[first + 1].isalnum()
 
 
 def _has_glyph_beside(text: str, span: Span) -> bool:

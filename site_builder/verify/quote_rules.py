@@ -20,8 +20,8 @@ SPEAKER_NOT_NEAR = error(
 )
 LIKELIER_SPEAKER = warning(
     "likelier-speaker",
-    ar="بين ذكر {speaker} والاقتباس في {where} يُذكر {other}، فقد يكون هو القائل.",
-    en="Between {speaker} and the quotation at {where} stands {other}, who may be the one who speaks.",
+    ar="أقرب من يُذكر إلى الاقتباس في {where} هو {other}، لا {speaker}، فقد يكون هو القائل.",
+    en="Nearest to the quotation at {where} stands {other}, not {speaker}, and may be the one who speaks.",
     hint_ar="إن كان القائل {speaker} فأضف إلى also اسمه القريب من الاقتباس، أو شاهدًا بعبارة النسبة: «{attribution}».",
     hint_en="If {speaker} speaks, add the name used near the words to also, or evidence that says so: «{attribution}».",
 )

@@ -8,6 +8,7 @@ from site_builder.domain.finding import Finding
 from site_builder.domain.quote import Quote
 from site_builder.domain.span import Span
 from site_builder.verify.dossier import Dossier
+from site_builder.verify.naming import party_of
 from site_builder.verify.passages import NOTHING
 from site_builder.verify.quotation import quoted_stretches, stands_in_quotation
 from site_builder.verify.quote_rules import NOT_QUOTED
@@ -19,14 +20,15 @@ def check(dossier: Dossier) -> Iterator[Finding]:
     for quote in dossier.sheet.quotes:
         for sighting in dossier.seen(quote.id)[:1]:
             if not stands_in_quotation(sighting.text, sighting.trace.spans):
-                yield _not_quoted(quote, sighting)
+                yield _not_quoted(quote, sighting, dossier)
 
 
-def _not_quoted(quote: Quote, sighting: Sighting) -> Finding:
+def _not_quoted(quote: Quote, sighting: Sighting, dossier: Dossier) -> Finding:
+    speaker = party_of(dossier, quote.speaker)
     return NOT_QUOTED.broken(
         quote.at.of("text"),
         text=quote.text,
-        speaker=quote.speaker,
+        speaker=speaker.name if speaker else quote.speaker,
         where=sighting.where,
         nearest=_nearest_quotation(sighting.text, sighting.trace.spans[0]),
     )

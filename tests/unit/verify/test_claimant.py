@@ -5,6 +5,7 @@ from tests.unit.verify.sheets import (
     amount,
     codes,
     dispute,
+    event,
     figure,
     findings,
     organisation,
@@ -75,3 +76,10 @@ def test_a_reporter_far_from_the_quote_is_warned_of() -> None:
         assert (
             codes(said, ALTMAN, wired, META, quote("boom", "السوق مزدهر", "altman", reported_by=reporter)) == expected
         )
+
+
+def test_somebody_whom_the_evidence_of_an_event_does_not_name_is_warned_of() -> None:
+    """Who takes part is named there, or in the passage before."""
+    for who, expected in (("altman", []), ("far", ["claimant-not-near"])):
+        offer = event("offer", "قال ألتمان إن العروض", people=(who,))
+        assert codes(SOURCE, ALTMAN, FAR, offer) == expected

@@ -27,11 +27,14 @@ def test_words_between_quotation_marks_are_a_quote(passage: str) -> None:
     [
         "قال ألتمان إن السوق مزدهر اليوم.",
         "قال ألتمان “كلمة” ثم زعم أن السوق مزدهر اليوم، ثم “كلمة”.",
+        "قال ألتمان “إن السوق مزدهر”، و”اليوم” أجمل.",
     ],
 )
 def test_words_outside_quotation_marks_are_the_writers(passage: str) -> None:
     """Reported speech is not what somebody said, letter by letter."""
-    assert codes(source(passage), ALTMAN, quote("boom", "السوق مزدهر اليوم", "altman")) == ["quote-not-quoted"]
+    said = "السوق مزدهر”، و”اليوم" if "و”" in passage else "السوق مزدهر اليوم"
+
+    assert codes(source(passage), ALTMAN, quote("boom", said, "altman")) == ["quote-not-quoted"]
 
 
 def test_a_quote_that_runs_past_its_closing_mark_is_shown_what_was_said() -> None:

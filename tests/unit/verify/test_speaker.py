@@ -60,7 +60,7 @@ def test_somebody_between_speaker_and_words_may_be_the_one() -> None:
 
     found = findings(source(said), BOSWORTH, SAM, BOOM)
 
-    assert "stands سام ألتمان, who may be the one who speaks" in told(found, "likelier-speaker")
+    assert "stands سام ألتمان, not أندرو بوسورث" in told(found, "likelier-speaker")
 
 
 def test_somebody_after_the_verb_and_its_subject_is_its_object() -> None:
@@ -70,6 +70,28 @@ def test_somebody_after_the_verb_and_its_subject_is_its_object() -> None:
 
     assert codes(source(accused), BOSWORTH, SAM, BOOM) == []
     assert codes(source(met), BOSWORTH, SAM, BOOM) == []
+
+
+def test_an_object_is_not_the_one_who_speaks() -> None:
+    """«اتهم بوسورث ألتمان … قائلًا» are the words of the one who accuses, whatever evidence repeats it."""
+    accused = "اتهم بوسورث ألتمان بالمبالغة، قائلًا: “السوق مزدهر”."
+    wrong = quote("boom", "السوق مزدهر", "sam", "اتهم بوسورث ألتمان بالمبالغة")
+
+    assert codes(source(accused), BOSWORTH, SAM, wrong) == ["likelier-speaker"]
+
+
+def test_who_is_named_before_the_words_is_likelier_than_who_comes_after() -> None:
+    """The passage goes on to somebody else."""
+    said = "قال بوسورث: “السوق مزدهر”، لكن ألتمان صمت."
+
+    assert codes(source(said), BOSWORTH, SAM, quote("boom", "السوق مزدهر", "sam")) == ["likelier-speaker"]
+
+
+def test_a_source_of_the_words_may_follow_a_preposition() -> None:
+    """«بحسب» and «نقلًا عن» attribute."""
+    said = "رأى بوسورث السوق. وبحسب تعبير نُقل عن ألتمان: “السوق مزدهر”."
+
+    assert codes(source(said), BOSWORTH, SAM, quote("boom", "السوق مزدهر", "sam")) == []
 
 
 def test_the_attributing_words_as_evidence_settle_who_speaks() -> None:
