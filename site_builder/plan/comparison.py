@@ -12,7 +12,7 @@ from site_builder.plan.evidence_words import evidence_links, shown, url_of
 from site_builder.plan.figure_lines import amount_words
 from site_builder.plan.frames import Head, story_frame
 from site_builder.plan.index import StoryIndex
-from site_builder.plan.names import holder
+from site_builder.plan.names import holder, of_story
 from site_builder.plan.rates import rate_words
 from site_builder.plan.reading import period_words
 from site_builder.plan.views.chart import Chart, RateLine
@@ -26,7 +26,7 @@ def comparison_view(index: StoryIndex) -> ComparisonView:
     """Every figure of the sheet, in the editor's order."""
     here = Here(index.address.page("comparison"))
     count = index.edition.count(len(index.sheet.figures), "figure")
-    head = Head(f"الأرقام: {HEADLINE}", f"{index.story.narrative.headline}: {count}، برسم وجدول.", "article")
+    head = Head(f"الأرقام: {HEADLINE}", f"{count}، برسم وجدول، {of_story(index)}.", "article")
     charts = [chart(index, here, group, modes_of(group)) for group in groups(index.sheet.figures)]
     return ComparisonView(
         frame=story_frame(index, here, head, "comparison"),

@@ -39,6 +39,11 @@ def short_names(index: StoryIndex) -> dict[str, Prose]:
     return {id_: Prose(short if names.count(short) == 1 else index.people[id_].name) for id_, short in chosen.items()}
 
 
+def of_story(index: StoryIndex) -> str:
+    """The end of a page's description: «من قصة «…»»."""
+    return f"من قصة «{index.story.narrative.headline}»"
+
+
 def together(names: tuple[str, ...]) -> str:
     """Names in a row, as Arabic joins them.
 

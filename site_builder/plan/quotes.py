@@ -8,7 +8,7 @@ from site_builder.plan.address import Here
 from site_builder.plan.filters import Selection, filter_group, select
 from site_builder.plan.frames import Head, story_frame
 from site_builder.plan.index import StoryIndex
-from site_builder.plan.names import holder
+from site_builder.plan.names import holder, of_story
 from site_builder.plan.person_cards import short_quote
 from site_builder.plan.quote_cards import is_elided, quote_card
 from site_builder.plan.views.link import Link
@@ -23,7 +23,7 @@ def quotes_view(index: StoryIndex) -> QuotesView:
     here = Here(index.address.page("quotes"))
     selection = select(tuple((quote.speaker,) for quote in index.sheet.quotes))
     groups = _groups(index, here, selection)
-    head = Head(f"الأقوال: {_headline(len(groups))}", f"{index.story.narrative.headline}: {_dek(index)}", "article")
+    head = Head(f"الأقوال: {_headline(len(groups))}", f"{_dek(index)} {of_story(index)}.", "article")
     keys = tuple(card.keys for group in groups for card in group.quotes)
     return QuotesView(
         frame=story_frame(index, here, head, "quotes"),

@@ -10,7 +10,7 @@ from site_builder.domain.figure import Figure, Rate
 from site_builder.plan.edition import Edition
 
 ROUNDED = Context(prec=3, rounding=ROUND_HALF_EVEN)
-"""A converted sum keeps three digits: more would claim a precision that a rate of one day does not have."""
+"""A sum that the newsroom computed keeps three digits: more would claim a precision that it does not have."""
 
 
 def rate_for(figure: Figure, currency: str, rates: tuple[Rate, ...]) -> Rate | None:

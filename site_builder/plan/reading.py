@@ -10,7 +10,7 @@ from site_builder.arabic.dates import duration_words
 from site_builder.domain.figure import Bound, Figure, Kind, Period, PeriodUnit, Rate
 from site_builder.plan.date_words import date_label, in_time
 from site_builder.plan.edition import Edition
-from site_builder.plan.rates import convert, rate_for, rate_words
+from site_builder.plan.rates import ROUNDED, convert, rate_for, rate_words
 
 MONTHS_IN_YEAR, WEEKS_IN_YEAR = 12, 52
 SINGLE_DEALS = frozenset({Kind.TRANSFER_FEE, Kind.FINE, Kind.PRICE})
@@ -50,8 +50,11 @@ def per_year(edition: Edition, figure: Figure) -> Reading:
         return replace(reading, refusal=SHORT)
     if share == 1:
         return reading
-    low, high = reading.low * share, reading.high * share
-    return replace(reading, low=low, high=high, after="في السنة", computed=_computed(edition, figure.period))
+    low, high = ROUNDED.multiply(reading.low, share), ROUNDED.multiply(reading.high, share)
+    whole = low == reading.low * share and high == reading.high * share
+    bound = figure.bound if whole or figure.bound is not Bound.EXACTLY else Bound.ABOUT
+    computed = _computed(edition, figure.period)
+    return replace(reading, low=low, high=high, bound=bound, after="في السنة", computed=computed)
 
 
 def in_currency(edition: Edition, figure: Figure, currency: str, rates: tuple[Rate, ...]) -> Reading:

@@ -8,6 +8,7 @@ from site_builder.plan.event_entry import event_entry
 from site_builder.plan.filters import Selection, filter_group, select
 from site_builder.plan.frames import Head, story_frame
 from site_builder.plan.index import StoryIndex
+from site_builder.plan.names import of_story
 from site_builder.plan.timeline_words import dek, headline
 from site_builder.plan.views.timeline import StripMark, TimelineEvent, TimelineView
 
@@ -60,4 +61,4 @@ def _strip_mark(event: TimelineEvent) -> StripMark:
 
 def _description(index: StoryIndex) -> str:
     count = index.edition.count(len(index.sheet.events), "event")
-    return f"{index.story.narrative.headline}: {count} بالترتيب المعروف، وتاريخ كل حدث كما تذكره المصادر."
+    return f"{count} بالترتيب المعروف، وتاريخ كل حدث كما تذكره المصادر، {of_story(index)}."

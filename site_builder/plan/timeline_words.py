@@ -23,9 +23,10 @@ def dek(ordered: Ordered) -> str:
         (any(event.as_stated and not event.when for event in events), "وننقل ألفاظ المصدر حين لا يرد سواها."),
         (len(ordered.chains) > 1, "ونقول أين ينقطع الترتيب بين حدث وآخر."),
         (bool(ordered.adrift), "ونفصل ما لا يُعرف موضعه."),
+        (True, "وكل حدث موصول بالمقطع الذي ورد فيه."),
     )
     said = [sentence for holds, sentence in sentences if holds]
-    return " ".join([said[0].removeprefix("و"), *said[1:]]) if said else ""
+    return " ".join([said[0].removeprefix("و"), *said[1:]])
 
 
 def _is_full(event: Event) -> bool:
