@@ -43,12 +43,12 @@ def brand(shape: BrandShape) -> Brand:
 
 
 def unreadable_pairs(shape: BrandShape, cursor: Cursor) -> Iterator[Finding]:
-    """Every pair of colours, at least one of them the brand's own, that is too close to read."""
+    """Every pair of colours that is too close to read; the default ones pass among themselves."""
     for theme, colours in (("light", _colours(shape.light)), ("dark", _colours(shape.dark))):
         every = {**THEMES[theme], **colours}
         for front, back in PAIRS:
             ratio = contrast(every[front], every[back])
-            if ratio < LEAST and (front in colours or back in colours):
+            if ratio < LEAST:
                 yield _too_close(cursor.to(theme, front if front in colours else back), front, back, every, ratio)
 
 

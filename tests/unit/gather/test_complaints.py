@@ -28,7 +28,7 @@ def complaint(shape: type[Shape], text: str) -> Finding:
     [
         ("qoutes: []", "qoutes", "quotes"),
         ("quotes: [{id: q, speaker: s, text: ن, source: desk, said-in: ه}]", "said-in", "said_in"),
-        ("people: {role: {name: س, latn: x}}", "latn", "latin"),
+        ("people: {evidence: {name: س, latn: x, basis: editor}}", "latn", "latin"),
         ("sources2: {}", "sources2", "sources"),
     ],
 )

@@ -22,7 +22,8 @@ def faults(folder: Path, text: str) -> list[tuple[str, str]]:
 def test_a_story_is_front_matter_and_markdown(tmp_path: Path) -> None:
     """Every key has its place, and the text knows its first line in the file."""
     keys = "updated: 2026-11-23\ntopics: [ai]\ndraft: true\nslug: other\nbrief:\n  - جملة\n"
-    (tmp_path / "story.md").write_text(f"\ufeff---\r\n{FRONT}{keys}---\r\n\r\nنص\n\n---\nتتمة\n", encoding="utf-8")
+    front = FRONT.replace("2026-11-22", '" 2026-11-22 "')
+    (tmp_path / "story.md").write_text(f"\ufeff---\r\n{front}{keys}---\r\n\r\nنص\n\n---\nتتمة\n", encoding="utf-8")
 
     story, findings = read_narrative(tmp_path / "story.md", NAME)
 

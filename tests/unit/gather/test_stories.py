@@ -101,6 +101,13 @@ def test_a_clash_of_addresses_keeps_the_first_story(write: Write) -> None:
     assert ("first", "content/a") in findings[0].values
 
 
+def test_a_story_of_an_unknown_topic_is_no_draft(write: Write) -> None:
+    """What a finding stops is not handed on, even where every file could be read."""
+    root = write({"content/a/story.md": STORY.replace("dek:", "topics: [zzz]\ndek:")})
+
+    assert read_stories(root, read_site(root)[0])[0] == ()
+
+
 def test_without_settings_no_topic_is_judged(write: Write) -> None:
     """A broken site.yaml is told once, not again in every story."""
     assert read_stories(write(), None)[1] == ()

@@ -44,8 +44,9 @@ def test_hidden_files_are_nobodys_template(tmp_path: Path) -> None:
     """What a system or an editor leaves behind reaches no site."""
     root = put(tmp_path, templates__a=b"a", templates___dot_DS_Store=b"\xff", static___dot_git__x=b"x")
 
-    assert [template.name for template in read_theme(root, root)[0].templates] == ["a"]
-    assert read_theme(root, root)[0].assets == ()
+    theme, findings = read_theme(root, root)
+
+    assert ([template.name for template in theme.templates], theme.assets, findings) == (["a"], (), ())
 
 
 def test_a_template_that_is_no_text_is_a_finding(tmp_path: Path) -> None:
