@@ -28,7 +28,6 @@ class Citation:
     prose: Prose
     label: Span
     fact: str
-    at: int
 
 
 def check(dossier: Dossier) -> Iterator[Finding]:
@@ -42,11 +41,21 @@ def check(dossier: Dossier) -> Iterator[Finding]:
 def citations(dossier: Dossier) -> Iterator[Citation]:
     """The links that lead to a fact of the sheet."""
     known = set(dossier.sheet.ids())
+    return (citation for citation in _all_citations(dossier) if citation.fact in known)
+
+
+def unknown_citations(dossier: Dossier) -> tuple[str, ...]:
+    """The ids that links name and the sheet does not."""
+    known = set(dossier.sheet.ids())
+    return tuple(citation.fact for citation in _all_citations(dossier) if citation.fact not in known)
+
+
+def _all_citations(dossier: Dossier) -> Iterator[Citation]:
     for prose in narrative_prose(dossier.draft.narrative):
         for link in links(prose.text):
             target = _TARGET.fullmatch(link.target.of(prose.text))
-            if target and target["scheme"] == "fact" and target["id"] in known:
-                yield Citation(prose, link.label, target["id"], link.target.start)
+            if target and target["scheme"] == "fact":
+                yield Citation(prose, link.label, target["id"])
 
 
 def chart_names(sheet: FactSheet) -> tuple[str, ...]:

@@ -9,12 +9,14 @@ from site_builder.domain.dispute import Dispute
 from site_builder.domain.figure import Figure
 from site_builder.domain.finding import Finding
 from site_builder.domain.sheet import Grounded
+from site_builder.domain.span import Span
 from site_builder.verify.citations import Citation, citations
 from site_builder.verify.dossier import Dossier
 from site_builder.verify.narrative_rules import CITED_NUMBER_DIFFERS
 from site_builder.verify.passages import NOTHING
 from site_builder.verify.prose import Prose
-from site_builder.verify.testimony import of_fact
+from site_builder.verify.testimony import of_fact, of_story
+from site_builder.verify.unstated import unstated
 from site_builder.verify.witness import Witness
 
 _ONE_OR_TWO = 2
@@ -23,14 +25,21 @@ _ONE_OR_TWO = 2
 def check(dossier: Dossier) -> Iterator[Finding]:
     """Every link with a number in its words."""
     facts = {fact.id: fact for fact in dossier.sheet.grounded()} | {one.id: one for one in dossier.sheet.disputes}
-    known: dict[str, Witness] = {}
+    story = of_story(dossier)
     for citation in citations(dossier):
         label = Prose(citation.label.of(citation.prose.text), citation.prose.start).plain().text
-        for number in number_mentions(label):
-            if citation.fact not in known:
-                known[citation.fact] = of_fact(facts[citation.fact], dossier.sheet)
-            if not known[citation.fact].states_number(number) and _counts(number, label):
+        for number in _told_elsewhere(label, story):
+            if not of_fact(facts[citation.fact], dossier.sheet).states_number(number):
                 yield _finding(citation, label, number, dossier, facts)
+
+
+def _told_elsewhere(label: str, story: Witness) -> Iterator[NumberMention]:
+    """The numbers of the words; those that nobody states at all are left to the check of the whole prose."""
+    nobody_states = [number.span for number in unstated(label, story)]
+    for number in number_mentions(label):
+        span = Span(number.start, number.end)
+        if _counts(number, label) and not any(span.overlaps(one) for one in nobody_states):
+            yield number
 
 
 def _counts(number: NumberMention, label: str) -> bool:

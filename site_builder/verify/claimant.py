@@ -1,4 +1,4 @@
-"""Who claims, disputes, holds, reports or takes part: named where the evidence stands."""
+"""Who claims, disputes, holds, reports or takes part: named where the evidence stands, or in a passage beside it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from site_builder.domain.figure import Figure
 from site_builder.domain.finding import Finding
 from site_builder.domain.place import Place
 from site_builder.verify.dossier import Dossier
-from site_builder.verify.naming import Naming, before, names_of, near, party_of
+from site_builder.verify.naming import around, names_of, near, party_of
 from site_builder.verify.passages import NOTHING
 from site_builder.verify.quote_rules import CLAIMANT_NOT_NEAR
 from site_builder.verify.sighting import Sighting
@@ -65,7 +65,8 @@ def _missing(
     party = party_of(dossier, party_id)
     if party is None or not sightings:
         return
-    named = [naming for sighting in sightings for naming in _within_reach(sighting, dossier)]
+    reach = [neighbour for sighting in sightings for neighbour in around(sighting)]
+    named = [naming for neighbour in reach for naming in near(neighbour, dossier)]
     if all(naming.party != party.id for naming in named):
         people = {person.id for person in dossier.sheet.people}
         yield CLAIMANT_NOT_NEAR.broken(
@@ -75,8 +76,3 @@ def _missing(
             where=sightings[0].where,
             near=names_of([naming for naming in named if naming.party in people], dossier) or NOTHING,
         )
-
-
-def _within_reach(sighting: Sighting, dossier: Dossier) -> tuple[Naming, ...]:
-    earlier = before(sighting)
-    return (*near(sighting, dossier), *(near(earlier, dossier) if earlier else ()))

@@ -36,7 +36,7 @@ def _check_when(fact: Event | Figure, as_stated: str, dossier: Dossier) -> Itera
         missing = unsaid_parts(day, said)
         if missing:
             words = "، ".join(dict.fromkeys(_written(mention) for mention in said)) or NOTHING
-            part = " + ".join(missing)
+            part = written_parts(day, missing)
             yield rules.INVENTED_DATE.broken(fact.at.of("when"), sheet=fact.when.edtf, part=part, said=words)
             return
 
@@ -61,6 +61,16 @@ def unsaid_parts(day: Day, said: tuple[DateMention, ...]) -> tuple[str, ...]:
     return tuple(
         part for part in _PARTS if getattr(day, part) and not any(getattr(mention, part) for mention in fitting)
     )
+
+
+def written_parts(day: Day, parts: tuple[str, ...]) -> str:
+    """Some parts of a date as a message shows them.
+
+    >>> written_parts(Day(2025, 6, 30), ("month", "day"))
+    '?-06-30'
+    """
+    year, month, day_ = (getattr(day, part) if part in parts else 0 for part in _PARTS)
+    return _written(DateMention(year, month, day_, 0, 0))
 
 
 def _fits(mention: DateMention, day: Day) -> bool:

@@ -8,6 +8,9 @@ from difflib import SequenceMatcher
 
 from site_builder.arabic.fold import fold_orthographic, fold_presentation
 
+Block = tuple[str, int, int, int, int]
+"""An opcode of difflib."""
+
 _WORD = re.compile(r"\S+")
 _PUNCTUATION = '".,:;!?()[]،؛؟…-–—'
 _CONTEXT = 3
@@ -23,7 +26,7 @@ def difference(excerpt: str, passage: str) -> str:
     """
     ours = _WORD.findall(excerpt)
     theirs = _closest_window(ours, _WORD.findall(passage))
-    blocks = _blocks(ours, theirs)
+    blocks = _without_ends(_blocks(ours, theirs))
     return f"- {_shown(ours, [op[:3] for op in blocks])}\n+ {_shown(theirs, [(op[0], *op[3:]) for op in blocks])}"
 
 
@@ -38,12 +41,19 @@ def spelled_differently(excerpt: str, stated: str) -> str:
     return " | ".join(f"{' '.join(ours[a:b])} ← {' '.join(theirs[c:d])}" for _, a, b, c, d in pairs)
 
 
-def _blocks(ours: list[str], theirs: list[str]) -> Sequence[tuple[str, int, int, int, int]]:
+def _blocks(ours: list[str], theirs: list[str]) -> Sequence[Block]:
     """What is equal and what differs; punctuation around a word counts only where nothing else differs."""
     mine, yours = [_bare(word) for word in ours], [_bare(word) for word in theirs]
     if mine == yours:
         mine, yours = ours, theirs
     return SequenceMatcher(None, mine, yours, autojunk=False).get_opcodes()
+
+
+def _without_ends(blocks: Sequence[Block]) -> Sequence[Block]:
+    """What the source says before and after the excerpt is no difference."""
+    start = 1 if blocks and blocks[0][0] == "insert" else 0
+    end = len(blocks) - 1 if len(blocks) > 1 and blocks[-1][0] == "insert" else len(blocks)
+    return blocks[start:end]
 
 
 def _bare(word: str) -> str:

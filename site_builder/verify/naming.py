@@ -56,6 +56,13 @@ def before(sighting: Sighting) -> Sighting | None:
     return Sighting(sighting.trace, sighting.source, sighting.order - 1) if sighting.order else None
 
 
+def around(sighting: Sighting) -> tuple[Sighting, ...]:
+    """The passage of a sighting, the one before and the one after, as far as there are any."""
+    last = len(sighting.source.article.passages) - 1
+    orders = range(max(0, sighting.order - 1), min(last, sighting.order + 1) + 1)
+    return tuple(Sighting(sighting.trace, sighting.source, order) for order in orders)
+
+
 def names_of(found: Iterable[Naming], dossier: Dossier) -> str:
     """The people and organisations as a message lists them, each once."""
     by_id = {party.id: party.name for party in dossier.parties()}

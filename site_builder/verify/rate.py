@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from site_builder.domain.figure import Rate
 from site_builder.domain.finding import Finding
 from site_builder.domain.when import Day
-from site_builder.verify.date import dates_said, unsaid_parts
+from site_builder.verify.date import dates_said, unsaid_parts, written_parts
 from site_builder.verify.dossier import Dossier
 from site_builder.verify.field_rules import INVENTED_DATE, RATE_NOT_SAID
 from site_builder.verify.passages import NOTHING
@@ -27,6 +27,8 @@ def _check_rate(rate: Rate, sightings: tuple[Sighting, ...]) -> Iterator[Finding
     if not any(one.is_whole and one.low == one.high == rate.rate for one in numbers_stated(sightings)):
         stated = " | ".join(sighting.stated for sighting in sightings)
         yield RATE_NOT_SAID.broken(rate.at.of("rate"), sheet=rate.rate, stated=stated)
-    missing = unsaid_parts(Day(*(int(part) for part in rate.on.split("-"))), dates_said(sightings))
+    day = Day(*(int(part) for part in rate.on.split("-")))
+    missing = unsaid_parts(day, dates_said(sightings))
     if missing:
-        yield INVENTED_DATE.broken(rate.at.of("on"), sheet=rate.on, part=" + ".join(missing), said=NOTHING)
+        part = written_parts(day, missing)
+        yield INVENTED_DATE.broken(rate.at.of("on"), sheet=rate.on, part=part, said=NOTHING)

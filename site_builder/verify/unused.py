@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from site_builder.domain.finding import Finding
 from site_builder.domain.place import Place
 from site_builder.domain.sheet import FactSheet
-from site_builder.verify.citations import citations
+from site_builder.verify.citations import citations, unknown_citations
 from site_builder.verify.claims import claims
 from site_builder.verify.dossier import Dossier
 from site_builder.verify.naming import namings
 from site_builder.verify.prose import narrative_prose
 from site_builder.verify.reference_rules import UNUSED_FACT, UNUSED_SOURCE, UNUSED_TOPIC
-from site_builder.verify.references import ids_by_section
+from site_builder.verify.references import closest, ids_by_section
 
 
 def check(dossier: Dossier) -> Iterator[Finding]:
@@ -42,8 +42,13 @@ def _unused_facts(dossier: Dossier) -> Iterator[Finding]:
 
 
 def _told(dossier: Dossier) -> Iterator[str]:
-    """What the narrative and the short version link to, what a dispute rests on, what a correction names."""
+    """What the narrative and the short version link to, what a dispute rests on, what a correction names.
+
+    A misspelt link is told by its own finding, and not once more by the fact that it misses.
+    """
     yield from (citation.fact for citation in citations(dossier))
+    for id_ in unknown_citations(dossier):
+        yield from closest(id_, list(dossier.sheet.ids())).split("، ")[:1]
     for dispute in dossier.sheet.disputes:
         for position in dispute.positions:
             yield from (position.holder, *position.facts)

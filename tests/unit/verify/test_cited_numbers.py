@@ -28,3 +28,8 @@ def test_a_number_of_another_fact_is_refused_with_the_right_link() -> None:
 
     assert "link the text to the fact that says it: fact:offers" in told(found, "cited-number-differs")
     assert str(found[0].at) == "content/s/story.md:9:8"
+
+
+def test_a_number_that_nobody_states_is_told_once() -> None:
+    """As a sum that no source states."""
+    assert codes(*NOUNS, text=f"[400 مليون دولار](fact:package){REST}") == ["money-not-stated"]

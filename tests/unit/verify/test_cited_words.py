@@ -25,3 +25,8 @@ def test_words_of_another_quote_are_refused_with_the_right_link() -> None:
     found = findings(*NOUNS, text=f"[«نحن نهتم حقًا»](fact:missionaries){REST}")
 
     assert "Link them to the quote that says them: fact:care." in told(found, "cited-words-differ")
+
+
+def test_words_that_nobody_said_are_told_once() -> None:
+    """As a quotation that no source holds."""
+    assert codes(*NOUNS, text=f"[«لم يقل هذا أحد»](fact:care){REST}") == ["quotation-not-found"]

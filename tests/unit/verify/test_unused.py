@@ -75,3 +75,8 @@ def test_a_topic_without_a_quote_is_warned_of() -> None:
     facts = sheet(SOURCE, TALK, topics=(("money", "المال"),))
 
     assert [finding.code for finding in verify(draft(facts))[1]] == ["unused-topic"]
+
+
+def test_a_misspelt_link_is_told_once() -> None:
+    """The fact that it misses is not called unused as well."""
+    assert codes(SOURCE, TALK, text="[ق](fact:tlak)") == ["unknown-citation"]
