@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -62,7 +63,7 @@ def _missing(file: str, cursor: Cursor, seeds: Path) -> Finding | None:
     place, path = cursor.to("file").place, PurePosixPath(file)
     if path.is_absolute() or ".." in path.parts or "\\" in file:
         return rules.SOURCE_OUTSIDE.broken(place, file=file)
-    if (seeds / file).exists():
+    if os.path.exists(seeds / file):  # unlike Path, it takes a name too long for any disk as absent
         return None
     near = nearest(file, sorted(one.relative_to(seeds).as_posix() for one in seeds.rglob("*") if one.is_file()))
     if near:

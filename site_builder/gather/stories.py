@@ -62,12 +62,14 @@ def read_stories(root: Path, site: Site | None) -> tuple[tuple[Draft, ...], Find
 
 def _folders(root: Path) -> tuple[tuple[_Folder, ...], Findings]:
     try:
-        inside = sorted(one for one in (root / CONTENT).iterdir() if not one.name.startswith((".", "_")))
+        inside = sorted(
+            one for one in (root / CONTENT).iterdir() if one.is_dir() and not one.name.startswith((".", "_"))
+        )
     except FileNotFoundError:
         inside = []
     except OSError as fault:
         return (), (unreadable(fault, CONTENT),)
-    read = [_folder(root, one) for one in inside if one.is_dir()]
+    read = [_folder(root, one) for one in inside]
     folders = tuple(one for one in read if isinstance(one, _Folder))
     findings = tuple(one for one in read if isinstance(one, Finding))
     if not folders and not findings:

@@ -193,6 +193,7 @@ def test_all_the_faults_of_a_sheet_are_found_at_once(faults: Callable[[str], lis
         ("sources: {}\n", (":1:10", "too-few")),
         ("sources: {desk: {file: ../site.yaml, rights: full}}\n", (":1:24", "source-outside-seeds")),
         ("sources: {desk: {file: /etc/passwd, rights: full}}\n", (":1:24", "source-outside-seeds")),
+        (f"sources: {{desk: {{file: {'a' * 300}.txt, rights: full}}}}\n", (":1:24", "unknown-source-file")),
         ("sources: {desk: {file: article.txt, rights: full, digest: 0123456789ab}}\n", (":1:59", "source-changed")),
         ("sources: {desk: {file: article.txt, rights: full, published: 2025-02-30}}\n", (":1:62", "bad-date")),
         ("sources: {Desk: {file: article.txt, rights: full}}\n", (":1:11", "bad-id")),
