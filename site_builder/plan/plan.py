@@ -75,6 +75,10 @@ def _one_per_url(pages: Iterable[PagePlan]) -> Plan:
         holder = first.setdefault(page.path.casefold(), page)
         if holder is not page:
             clash = URL_TAKEN.broken(page.origin, url=page.url, first=holder.origin)
-            clashes.setdefault((holder.origin.file, page.origin.file), clash)
+            clashes.setdefault((_folder(holder), _folder(page)), clash)
     kept = tuple(sorted(first.values(), key=lambda page: page.url))
     return kept, in_order(clashes.values())
+
+
+def _folder(page: PagePlan) -> str:
+    return page.origin.file.rpartition("/")[0]
