@@ -13,7 +13,7 @@ from site_builder.proof import rules
 from site_builder.proof.links import target_of
 from site_builder.proof.page import Page
 
-BUDGET_KB = 45
+BUDGET_KB = 60
 BUDGET_REQUESTS = 3  # beyond the document itself: style sheet, font, script
 READY_MADE = (".woff2", ".png", ".jpg", ".webp", ".avif")  # compressed already
 
