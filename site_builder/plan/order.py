@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 
 from site_builder.domain.event import Event
 from site_builder.domain.when import Day
 
-HALF = Decimal("0.5")
-Ranks = Mapping[str, Decimal]
+Ranks = Mapping[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +65,15 @@ def _line(event: str, follows: Mapping[str, str]) -> tuple[str, ...]:
 
 
 def _ranks(events: tuple[Event, ...], lines: Mapping[str, tuple[str, ...]]) -> Ranks:
-    """A place among the dated events: on a date, just after the nearest dated ancestor, or just before a follower."""
+    """A place among the dated events: an event's own, its nearest dated ancestor's, or its first dated follower's.
+
+    Equal places are no clash: what follows what is decided before them.
+    """
     in_time = sorted((event for event in events if event.when), key=day_of)
-    on_date = {event.id: Decimal(rank) for rank, event in enumerate(in_time, start=1)}
-    before = {ancestor: rank - HALF for id_, rank in reversed(on_date.items()) for ancestor in lines[id_]}
+    on_date = {event.id: rank for rank, event in enumerate(in_time, start=1)}
+    before = {ancestor: rank for id_, rank in reversed(on_date.items()) for ancestor in lines[id_]}
     after = {
-        event.id: on_date[ancestor] + HALF
-        for event in events
-        for ancestor in reversed(lines[event.id])
-        if ancestor in on_date
+        event.id: on_date[ancestor] for event in events for ancestor in reversed(lines[event.id]) if ancestor in on_date
     }
     known = {**before, **after, **on_date}
     return {event.id: next(known[one] for one in lines[event.id] if one in known) for event in events}
@@ -87,5 +85,5 @@ def _sorted(events: tuple[Event, ...], ranks: Ranks) -> tuple[Event, ...]:
     done: list[Event] = []
     while waiting:
         ready = [event for event in waiting.values() if event.after not in waiting] or list(waiting.values())
-        done.append(waiting.pop(min(ready, key=lambda event: ranks.get(event.id, Decimal(0))).id))
+        done.append(waiting.pop(min(ready, key=lambda event: ranks.get(event.id, 0)).id))
     return tuple(done)

@@ -38,14 +38,13 @@ def segments(text: str, marked: tuple[MarkedStretch, ...]) -> tuple[Segment, ...
 
 
 def excerpts(text: str, marked: tuple[MarkedStretch, ...]) -> tuple[Segment, ...]:
-    """The marked words alone, with «…» in place of whatever stands between them."""
-    kept: list[Segment] = []
-    for segment in segments(text, marked):
-        if segment.marks:
-            kept.append(segment)
-        elif not kept or not kept[-1].gap:
-            kept.append(GAP)
-    return tuple(kept)
+    """The marked words alone, with «…» in place of the words that stand between them."""
+    return tuple(segment if segment.marks or not _has_words(segment) else GAP for segment in segments(text, marked))
+
+
+def _has_words(segment: Segment) -> bool:
+    """False for the spaces and points between two marks: nothing is left out there."""
+    return any(letter.isalnum() for letter in segment.text)
 
 
 def _segment(text: str, piece: Span, marked: tuple[MarkedStretch, ...]) -> Segment:

@@ -62,6 +62,13 @@ def test_excerpts_keep_cited_words_alone() -> None:
     assert [one.gap for one in cut] == [True, False, False, True, False, True]
 
 
+def test_a_space_between_cited_words_is_no_gap() -> None:
+    """«…» says that words were left out, so it stands only where they were."""
+    cut = excerpts("أول، ثان", (marked("a", (0, 3)), marked("b", (5, 8))))
+
+    assert [str(one.text) for one in cut] == ["أول", "، ", "ثان"]
+
+
 def test_quotation_marks_are_paired_over_the_whole_passage() -> None:
     """A mark that begins inside a quotation does not turn its closing mark around."""
     cut = segments("قال: “نحن هنا” أمس", (marked("a", (6, 9)),))
