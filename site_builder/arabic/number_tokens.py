@@ -91,7 +91,7 @@ def _numeral(match: re.Match[str], folded: Folded, original: str) -> Iterator[To
     start, end = match.span("numeral")
     if _in_a_name(folded.text, start, match.end()):
         return
-    written = original[folded.origin[start] : folded.origin[end - 1] + 1]
+    written = "".join(original[place] for place in folded.origin[start:end])  # without marks, but ٫ and ٬ still apart
     latin = (match["latin"] or "").strip()
     scaled = bool(latin) or _SCALE_AFTER.match(folded.text, end) is not None
     value = read_numeral(written, scaled=scaled)
