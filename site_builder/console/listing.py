@@ -46,12 +46,12 @@ def _print_article(article: Article, language: Language, *, everything: bool) ->
     console.print(SOURCE.say(language, gaps), soft_wrap=True)
     for passage in article.passages if everything else ():
         kind = KINDS[passage.kind.value].say(language)
-        line = (("line", str(passage.line)), ("anchor", passage.anchor), ("kind", kind), ("words", passage.text))
-        console.print(KEPT_LINE.say(language, line), soft_wrap=True)
+        kept = (("line", str(passage.line)), ("anchor", passage.anchor), ("kind", kind), ("words", passage.text))
+        console.print(KEPT_LINE.say(language, kept), soft_wrap=True)
     for cut in article.cuts:
         reason = CUT_REASONS[cut.reason].say(language)
-        line = (("line", str(cut.line)), ("reason", reason), ("words", cut.text))
-        console.print(CUT_LINE.say(language, line), soft_wrap=True)
+        gone = (("line", str(cut.line)), ("reason", reason), ("words", cut.text))
+        console.print(CUT_LINE.say(language, gone), soft_wrap=True)
 
 
 def run_schema(root: Path, language: Language) -> int:

@@ -32,4 +32,5 @@ def progress(console: Console, language: Language, clock: Callable[[], float]) -
     try:
         yield advance
     finally:
-        bar.stop()
+        if bar.live.is_started:
+            bar.stop()

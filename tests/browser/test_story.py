@@ -46,7 +46,7 @@ def test_a_passage_leads_to_its_place_in_the_source_and_back(host: str, open_pag
     marked = page.locator("#four-year-package")
     expect(marked).to_contain_text("300")
     assert "/sources/" in page.url
-    page.locator("a.back[href*='four-year-package']").first.click()
+    page.locator("a.ret[href*='four-year-package']").first.click()
     assert "/sources/" not in page.url
 
 
