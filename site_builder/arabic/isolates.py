@@ -8,12 +8,13 @@ from html import escape
 
 from site_builder.arabic.digits import to_digits
 from site_builder.arabic.policy import Policy
-from site_builder.arabic.runs import DIGITS, Run
+from site_builder.arabic.runs import Run
 
 RIGHT_TO_LEFT_MARK = "\u200f"
 
 _ARABIC_DIGIT = re.compile("[٠-٩۰-۹]")
-_HYPHEN = re.compile(f"(?<=[{DIGITS}%٪])[-‑](?=[{DIGITS}])")
+_LATIN_HYPHEN = re.compile("(?<=[0-9%])[-‑](?=[0-9])")
+_SCORE = re.compile(r"([0-9]+(?:\.[0-9]+)?)[-‑]([0-9]+(?:\.[0-9]+)?)")
 _DASH = re.compile("[–—‑-]")
 _DATE_SEPARATOR = re.compile("[.-]")
 _PERCENT = re.compile("([%٪]?)(.*?)[ \u00a0\n]?([%٪]?)")
@@ -71,7 +72,7 @@ def _edited(run: Run, text: str) -> str:
 def _verbatim(run: Run, text: str) -> str:
     """A hyphen between Latin digits would turn the range around: a mark before it keeps its start on the right."""
     if run.kind == "range" and not _is_score(text):
-        return _HYPHEN.sub(lambda hyphen: RIGHT_TO_LEFT_MARK + hyphen.group(), text)
+        return _LATIN_HYPHEN.sub(lambda hyphen: RIGHT_TO_LEFT_MARK + hyphen.group(), text)
     return _SPACE.sub("\u00a0", text)
 
 
@@ -83,5 +84,5 @@ def _percent_last(text: str) -> str:
 
 def _is_score(text: str) -> bool:
     """«3-1» with a hyphen and a smaller second number is a result, not a range."""
-    ends = _HYPHEN.split(to_digits(text, "latn").replace(",", "").rstrip("% \u00a0\n"))
-    return len(ends) == len("ab") and Decimal(ends[0].rstrip("%")) > Decimal(ends[1].rstrip("%"))
+    score = _SCORE.fullmatch(to_digits(text, "latn").replace(",", ""))
+    return score is not None and Decimal(score[1]) > Decimal(score[2])

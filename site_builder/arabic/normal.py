@@ -16,9 +16,9 @@ _ODD = re.compile(f"[{''.join(map(chr, _TABLE))}]")
 
 
 def normal(text: str) -> str:
-    """The text in NFC, presentation forms as letters, bidi controls dropped.
+    r"""The text in NFC, presentation forms as letters, bidi controls dropped.
 
-    >>> normal("\\ufefb \\u202bنص\\u202c")
+    >>> normal("\ufefb \u202bنص\u202c")
     'لا نص'
     """
     if _ODD.search(text):

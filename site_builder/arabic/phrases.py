@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from site_builder.arabic.letters import LETTERS
 from site_builder.arabic.runs import LATIN_KINDS, LATIN_LETTERS, SPACE, Run, runs
@@ -91,7 +92,7 @@ def _with_its_marks(text: str, first: int, last: int, start: int, end: int) -> t
 
 
 def _is_list(text: str, latin: list[Run]) -> bool:
-    gaps = [(run.end, following.start) for run, following in zip(latin, latin[1:], strict=False)]
+    gaps = [(run.end, following.start) for run, following in pairwise(latin)]
     return bool(gaps) and all(_LIST_GAP.fullmatch(text, start, end) for start, end in gaps)
 
 

@@ -8,20 +8,22 @@ from dataclasses import dataclass
 
 from site_builder.arabic.letters import INVISIBLE, LETTERS, MARKS, QUOTATION_MARKS
 
-_LEVELS = ("«»", "“”", "‹›")
+_OPENING = "«“‹"
+_CLOSING = "»”›"
 _SINGLES = "'‘’‚‛"
-_POINTED = {"«": "«", "»": "«", "‹": "‹", "›": "‹"}
-_POINTED_OPENERS = "«‹"
+_POINTED = "«»‹›"
+_CURLY = "“”"
 
 _ANY = re.compile(f"[{QUOTATION_MARKS}{_SINGLES}]")
 _ARABIC = re.compile(f"[{LETTERS}]")
+ELEMENT = "\ufffc"  # OBJECT REPLACEMENT CHARACTER: an element of markup that stands among the words, like a word
 _REACH = 9  # longer than any stack of clitics with the character before it
 
 # What may stand before an opening mark: nothing, anything but a word, or a word that is clitics alone («وبالـ»).
-_BEFORE_OPENING = re.compile(f"(?:^|[^\\w{MARKS}])(?:[وف]?(?:لل|[بلك]?(?:ال)?)ـ?)$")
+_BEFORE_OPENING = re.compile(f"(?:^|[^\\w{MARKS}{ELEMENT}+#%٪$€£¥])(?:[وف]?(?:لل|[بلك]?(?:ال)?)ـ?)$")
 _BEFORE_CLOSING = re.compile(r"[^\s(\[{]$")
 _AFTER_OPENING = re.compile(rf"[^\s.,;:!?،؛؟)\]}}…–—{MARKS}]|\.\w|…")
-_AFTER_CLOSING = re.compile(rf"$|[^\w{MARKS}@#$]")
+_AFTER_CLOSING = re.compile(rf"$|[^\w{MARKS}@#$€£¥%٪+−{ELEMENT}-]|-(?![0-9٠-٩])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ def unify_quotes(text: str, nested: bool = False) -> str:
     """The text with its pairs of quotation marks in the newsroom's glyphs; every other character keeps its index.
 
     Sides are found from the neighbours of a mark and from parity within the text, so give it a whole paragraph.
-    A mark without a partner and the apostrophes of Latin words stay. `nested` is for a text that will itself stand in «…».
+    A mark without a partner and the apostrophes of Latin words stay. `nested` is for a text that will stand in «…».
 
     >>> unify_quotes("بـ”المُسيئة” و”نحن", nested=False)
     'بـ«المُسيئة» و”نحن'
@@ -51,8 +53,8 @@ def unify_quotes(text: str, nested: bool = False) -> str:
     ends: list[int] = []
     for start, end in sorted(_pairs(text)):
         ends = [outer for outer in ends if outer > start]
-        level = min(len(ends) + nested, len(_LEVELS) - 1)
-        characters[start], characters[end] = _LEVELS[level]
+        level = min(len(ends) + nested, len(_OPENING) - 1)
+        characters[start], characters[end] = _OPENING[level], _CLOSING[level]
         ends.append(end)
     return "".join(characters)
 
@@ -86,22 +88,16 @@ def _double_pairs(doubles: list[_Mark]) -> Iterator[tuple[int, int]]:
         if _is_opening(mark, open_marks):
             open_marks.append(mark)
         elif open_marks:
-            partner = _partner(mark, open_marks)
-            yield open_marks[partner].at, mark.at
-            del open_marks[partner:]
+            yield open_marks.pop().at, mark.at
 
 
 def _is_opening(mark: _Mark, open_marks: list[_Mark]) -> bool:
+    """Neighbours decide; then the glyph, where it can be believed (curly ones only inside «…»); then parity."""
     if mark.opens != mark.closes:
         return mark.opens
-    return mark.glyph in _POINTED_OPENERS if mark.glyph in _POINTED else not open_marks
-
-
-def _partner(mark: _Mark, open_marks: list[_Mark]) -> int:
-    """The last open mark of the same family of glyphs, or the last one of any."""
-    family = _POINTED.get(mark.glyph)
-    same = [index for index, opener in enumerate(open_marks) if _POINTED.get(opener.glyph) == family]
-    return same[-1] if same else len(open_marks) - 1
+    if mark.glyph in _POINTED or (mark.glyph in _CURLY and open_marks and open_marks[-1].glyph in _POINTED):
+        return mark.glyph in _OPENING
+    return not open_marks
 
 
 def _mark(text: str, at: int) -> _Mark:

@@ -35,7 +35,8 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("email", r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+"),
     (
         "phone",
-        rf"\+[{DIGITS}][{DIGITS} \u00a0()-]{{6,}}[{DIGITS}]|(?<![\w-])[{DIGITS}]{{3,4}}-[{DIGITS}]{{3}}-[{DIGITS}]{{3,4}}(?![\w-])",
+        rf"\+[{DIGITS}][{DIGITS} \u00a0()-]{{6,}}[{DIGITS}]"
+        rf"|(?<![\w-])[{DIGITS}]{{3,4}}-[{DIGITS}]{{3}}-[{DIGITS}]{{3,4}}(?![\w-])",
     ),
     (
         "date",
@@ -45,9 +46,9 @@ _KINDS: tuple[tuple[str, str], ...] = (
     ("version", r"(?<![A-Za-z0-9_.,])(?![0-9]{1,3}(?:\.[0-9]{3}){2,}(?![\d.]))[0-9]+(?:\.[0-9]+){2,}(?![\w-])"),
     ("ratio", f"{_APART}[{DIGITS}]{{1,4}}(?:[:/][{DIGITS}]{{1,4}}){{1,2}}{_DONE}"),
     ("latin", _LATIN),
-    ("range", f"{_APART}{_NUMERAL}[%٪]?[–—‑-]{_NUMERAL}(?:{SPACE}?[%٪])?{_DONE}"),
-    ("percent", f"(?:{_SIGN}[−+-])?{_NUMERAL}{SPACE}?[%٪]|[%٪]{_NUMERAL}"),
-    ("money", f"[−-]?[$€£¥]{SPACE}?{_NUMERAL}|{_NUMERAL}{SPACE}?[$€£¥]"),
+    ("range", f"{_APART}{_NUMERAL}[%٪]?[–—‑-]{_NUMERAL}(?:{SPACE}?[%٪](?![{DIGITS}]))?{_DONE}"),
+    ("percent", f"(?:{_SIGN}[−+-])?{_NUMERAL}{SPACE}?[%٪](?![{DIGITS}])|[%٪]{_NUMERAL}"),
+    ("money", f"[−-]?[$€£¥]{SPACE}?{_NUMERAL}|{_NUMERAL}{SPACE}?[$€£¥](?![{DIGITS}])"),
     ("signed", f"{_SIGN}[−+±-]{_NUMERAL}{_DONE}"),
     ("number", _NUMERAL),
     ("foreign", f"[{_FOREIGN_LETTERS}]+(?:{SPACE}[{_FOREIGN_LETTERS}]+)*"),

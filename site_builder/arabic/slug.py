@@ -33,11 +33,14 @@ def slug(text: str) -> str:
 def heading_id(text: str, taken: set[str]) -> str:
     """The id of a heading that no other has: «الأرقام», then «الأرقام-2». The id is added to `taken`.
 
+    It is never ASCII alone, so that a heading «OpenAI» does not take the id of the fact `openai`.
+
     >>> ids: set[str] = set()
-    >>> heading_id("الأرقام", ids), heading_id("الأرقام", ids), heading_id("؟", ids)
-    ('الأرقام', 'الأرقام-2', 'قسم')
+    >>> heading_id("الأرقام", ids), heading_id("الأرقام", ids), heading_id("؟", ids), heading_id("OpenAI", ids)
+    ('الأرقام', 'الأرقام-2', 'قسم', 'قسم-openai')
     """
-    name = slug(text) or _UNNAMED
+    name = slug(text)
+    name = f"{_UNNAMED}-{name}".strip("-") if name.isascii() else name
     number, unique = 1, name
     while unique in taken:
         number += 1

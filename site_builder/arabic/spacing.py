@@ -40,66 +40,9 @@ _MONTH_STARTS = frozenset(name.split(" ")[0] for name in _MONTHS)
 _UNITS = frozenset(bare(form) for noun in NOUNS.values() for form in noun.forms)
 _KNOWN = _SCALES | _MONEY | _MONTH_STARTS | _UNITS
 # What may follow a number without being counted by it.
-_STOP = frozenset(
-    [
-        "في",
-        "من",
-        "إلى",
-        "على",
-        "عن",
-        "أو",
-        "ثم",
-        "بعد",
-        "قبل",
-        "حتى",
-        "هو",
-        "هي",
-        "هم",
-        "كما",
-        "لكن",
-        "إن",
-        "أن",
-        "ما",
-        "لا",
-        "لم",
-        "لن",
-        "مع",
-        "بين",
-        "خلال",
-        "منذ",
-        "عند",
-        "حين",
-        "حيث",
-        "إذ",
-        "قد",
-        "فقد",
-        "وهو",
-        "وهي",
-        "ولم",
-        "وقد",
-        "ومن",
-        "وفي",
-        "كان",
-        "كانت",
-        "أي",
-        "أم",
-        "بل",
-        "غير",
-        "دون",
-        "ضمن",
-        "نحو",
-        "لدى",
-        "أمام",
-        "حول",
-        "تحت",
-        "فوق",
-        "هذا",
-        "هذه",
-        "ذلك",
-        "تلك",
-        "الذي",
-        "التي",
-    ]
+_STOP = re.compile(
+    "في|من|إلى|على|عن|أو|ثم|بعد|قبل|حتى|هو|هي|هم|كما|لكن|إن|أن|ما|لا|لم|لن|مع|بين|خلال|منذ|عند|حين|حيث|إذ|قد|فقد"
+    "|كان|كانت|أي|أم|بل|غير|دون|ضمن|نحو|لدى|أمام|حول|تحت|فوق|هذا|هذه|ذلك|تلك"
 )
 
 
@@ -138,4 +81,4 @@ def _with_adjective(words: tuple[str, ...], joined: int) -> int:
 
 def _is_counted(word: str) -> bool:
     """A counted noun is indefinite, and no particle; one that starts like «وقال» must be in the tables."""
-    return word in _KNOWN or not (word in _STOP or word.startswith(("ال", "و")))
+    return word in _KNOWN or not (_STOP.fullmatch(word) or word.startswith(("ال", "و")))

@@ -28,9 +28,9 @@ _ARABIC = re.compile(f"[{LETTERS}]")
 
 
 def typeset_prose(text: str, policy: Policy, nested: bool = False) -> str:
-    """The newsroom's words as HTML; `nested` where the template sets them between « and ».
+    r"""The newsroom's words as HTML; `nested` where the template sets them between « and ».
 
-    >>> typeset_prose("يقول موظفو OpenAI: \\"12.5% & أكثر\\"", Policy("latn", "standard"))
+    >>> typeset_prose("يقول موظفو OpenAI: \"12.5% & أكثر\"", Policy("latn", "standard"))
     'يقول موظفو <bdi lang="en">OpenAI</bdi>: «<bdi dir="ltr">12.5%</bdi> &amp; أكثر»'
     """
     if not _WORK.search(text):
@@ -61,7 +61,7 @@ def typeset_nodes(
     texts: Sequence[str], policy: Policy, verbatim: bool = False, nested: bool = False
 ) -> tuple[str, ...]:
     """The text nodes of one block (a paragraph, a heading, a cell), so that a pair of quotation marks finds its sides
-    even with `<em>` or `<a>` between them. Leave out what must stay as it is: code, bdi, URLs shown as links.
+    even with `<em>` or `<a>` between them. What must stay as it is (code, bdi, an image) is `quotes.ELEMENT` in its place.
 
     >>> typeset_nodes(('قال: "', "نعم", '" &amp; ذهب'), Policy("latn", "standard"))
     ('قال: «', 'نعم', '» &amp; ذهب')
