@@ -13,21 +13,41 @@ from site_builder.domain.theme import Asset, Theme
 
 STYLE = "style.css"
 PLAIN_NAMES = ("LICENSE", "OFL.txt")
-URL = re.compile(r"""url\((["']?)(?!data:|https?:|#)([^"')]+)\1\)""")
+URL = re.compile(r"""url\(\s*(["']?)(?!data:|https?:|#)([^"')?#]+?)([?#][^"')]*?)?\1\s*\)""")
+KEPT = "surrogateescape"
+"""A style sheet that is not UTF-8 goes through byte by byte."""
 
 
 def fingerprint(theme: Theme, brand: Brand) -> tuple[tuple[Output, ...], dict[str, str]]:
     """The static files of a site, and for each name under `static/` its path in the build.
 
-    Style sheets come last, for they name the others; the newsroom's brand is laid over the first of them.
+    A style sheet comes after the files that it names; the newsroom's brand is laid over `style.css`. Two files of one
+    name and content are one file of the build.
     """
     names: dict[str, str] = {}
-    outputs: list[Output] = []
-    for asset in sorted(theme.assets, key=lambda asset: (asset.name.endswith(".css"), asset.name)):
+    outputs: dict[tuple[str, bytes], Output] = {}
+    for asset in _in_order(theme):
         content = _branded(asset, names, brand)
         names[asset.name] = _path(asset.name, content)
-        outputs.append(Output(names[asset.name], content, Place(f"static/{asset.name}")))
-    return tuple(outputs), names
+        output = Output(names[asset.name], content, Place(f"static/{asset.name}"))
+        outputs.setdefault((output.path, content), output)
+    return tuple(outputs.values()), names
+
+
+def _in_order(theme: Theme) -> list[Asset]:
+    """All that is no style sheet, then each style sheet after those that it imports."""
+    sheets = {asset.name: asset for asset in theme.assets if asset.name.endswith(".css")}
+    ordered: dict[str, Asset] = {asset.name: asset for asset in theme.assets if asset.name not in sheets}
+
+    def visit(name: str, around: tuple[str, ...]) -> None:
+        named = {_named(match, name) for match in URL.finditer(_text(sheets[name]))}
+        for other in sorted((named & sheets.keys()) - {*around, name}):
+            visit(other, (*around, name))
+        ordered.setdefault(name, sheets[name])
+
+    for name in sorted(sheets):
+        visit(name, ())
+    return list(ordered.values())
 
 
 def _path(name: str, content: bytes) -> str:
@@ -42,14 +62,25 @@ def _path(name: str, content: bytes) -> str:
 def _branded(asset: Asset, names: dict[str, str], brand: Brand) -> bytes:
     if not asset.name.endswith(".css"):
         return asset.content
-    css = URL.sub(lambda match: _renamed(match, asset.name, names), asset.content.decode())
-    return (css + brand_css(brand) if asset.name == STYLE else css).encode()
+    css = URL.sub(lambda match: _renamed(match, asset.name, names), _text(asset))
+    return (css + brand_css(brand) if asset.name == STYLE else css).encode(errors=KEPT)
+
+
+def _text(asset: Asset) -> str:
+    return asset.content.decode(errors=KEPT)
+
+
+def _named(match: re.Match[str], style: str) -> str:
+    """The name under `static/` that a `url()` of a style sheet means."""
+    return posixpath.normpath(posixpath.join(posixpath.dirname(style), match[2]))
 
 
 def _renamed(match: re.Match[str], style: str, names: dict[str, str]) -> str:
     """A `url()` that names a static file names its fingerprinted path; all of them lie in one folder."""
-    name = posixpath.normpath(posixpath.join(posixpath.dirname(style), match[2]))
-    return f"url({posixpath.basename(names[name])})" if name in names else match[0]
+    name = _named(match, style)
+    if name not in names:
+        return match[0]
+    return f"url({match[1]}{posixpath.basename(names[name])}{match[3] or ''}{match[1]})"
 
 
 def brand_css(brand: Brand) -> str:

@@ -39,8 +39,13 @@ def _check(template: Template, known: frozenset[str], environment: Environment) 
 
 def _references(reference: Reference, template: Template, known: frozenset[str]) -> Iterator[Finding]:
     at = Place(template.file, reference.lineno)
-    named = reference.template
-    if not isinstance(named, nodes.Const):
-        yield rules.DYNAMIC_INCLUDE.broken(at, tag=type(reference).__name__.lower())
-    elif named.value not in known:
-        yield rules.MISSING_TEMPLATE.broken(at, name=named.value, nearest=nearest(named.value, known))
+    for named in _named(reference.template):
+        if not isinstance(named, nodes.Const):
+            yield rules.DYNAMIC_INCLUDE.broken(at, tag=type(reference).__name__.lower())
+        elif named.value not in known:
+            yield rules.MISSING_TEMPLATE.broken(at, name=named.value, nearest=nearest(str(named.value), known))
+
+
+def _named(template: nodes.Expr) -> list[nodes.Expr]:
+    """The one name, or each of the names that Jinja tries in turn."""
+    return template.items if isinstance(template, nodes.List | nodes.Tuple) else [template]

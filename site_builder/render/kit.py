@@ -12,9 +12,10 @@ from site_builder.arabic.policy import Policy
 from site_builder.domain.site import Site
 from site_builder.domain.text import Prose
 from site_builder.domain.theme import Theme
+from site_builder.render.blocks import Block
 from site_builder.render.cited import Cited, Narrated
 from site_builder.render.environment import environment_of
-from site_builder.render.narrative import Block, brief_lines, narrative_blocks
+from site_builder.render.narrative import brief_lines, narrative_blocks
 
 CITATION = "parts/citation.html"
 

@@ -13,7 +13,8 @@ from site_builder.render import rules
 from site_builder.render.kit import Kit
 from site_builder.render.undefined import lacking, nearest
 
-MISTAKES = (TemplateError, TypeError, ValueError, LookupError, ArithmeticError, AttributeError)
+# The last one is a template that includes itself without an end.
+MISTAKES = (TemplateError, TypeError, ValueError, LookupError, ArithmeticError, AttributeError, RecursionError)
 
 
 def render(plan: PagePlan, kit: Kit) -> tuple[Output | None, tuple[Finding, ...]]:
@@ -35,7 +36,7 @@ def _complaint(fault: Exception, plan: PagePlan, kit: Kit) -> Finding:
     if at is None:
         raise fault
     if isinstance(fault, UndefinedError):
-        return rules.LACKING_NAME.broken(at, **lacking(fault))
+        return lacking(fault, at)
     return rules.TEMPLATE_FAILS.broken(at, reason=f"{type(fault).__name__}: {fault}")
 
 

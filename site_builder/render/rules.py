@@ -32,6 +32,13 @@ LACKING_NAME = error(
     hint_ar="أقرب اسم: {nearest}.",
     hint_en="Nearest name: {nearest}.",
 )
+UNKNOWN_NAME = error(
+    "template-unknown-name",
+    ar="القالب يطلب {name}، ولم يُعرَّف فيه اسم كهذا.",
+    en="The template asks for {name}, and nothing in it defines that name.",
+    hint_ar="أقرب ما يُعطى لكل قالب: {nearest}. وما في الصفحة يُطلب من view، مثل view.headline.",
+    hint_en="Nearest of what every template is given: {nearest}. What a page holds is asked of view: view.headline.",
+)
 TEMPLATE_FAILS = error(
     "template-fails",
     ar="تعثّر القالب في هذا السطر: {reason}",

@@ -5,9 +5,9 @@ from __future__ import annotations
 import nh3
 
 TAGS = frozenset(
-    """a abbr b bdi blockquote br caption cite code dd del details dfn div dl dt em figcaption figure h2 h3 h4 h5 h6 hr
-    i img ins kbd li mark ol p pre q s samp section small span strong sub summary sup table tbody td tfoot th thead time
-    tr u ul var wbr""".split()
+    """a abbr b bdi blockquote br caption cite code dd del details dfn div dl dt em figcaption figure h1 h2 h3 h4 h5
+    h6 hr i img ins kbd li mark ol p pre q s samp section small span strong sub summary sup table tbody td tfoot th
+    thead time tr u ul var wbr""".split()
 )
 EVERYWHERE = {"dir", "lang", "id", "class", "title"}
 ATTRIBUTES = {

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from difflib import get_close_matches
 
 from jinja2 import StrictUndefined, UndefinedError
 from jinja2.utils import missing
 
-CONTEXT = ("view", "frame")
+from site_builder.domain.finding import Finding
+from site_builder.domain.place import Place
+from site_builder.render import rules
+
+CONTEXT = ("view", "frame", "narrative", "brief")
 SEPARATOR = "\x00"
 
 
@@ -20,15 +24,23 @@ class Lacking(StrictUndefined):
 
     @property
     def _undefined_message(self) -> str:
-        owner = self._undefined_obj
-        known = CONTEXT if owner is missing else _names(owner)
-        return SEPARATOR.join([str(self._undefined_name), _title(owner), nearest(str(self._undefined_name), known)])
+        if self._undefined_hint:
+            return self._undefined_hint
+        owner, name = self._undefined_obj, str(self._undefined_name)
+        if owner is missing:
+            return SEPARATOR.join([name, "", nearest(name, CONTEXT)])
+        return SEPARATOR.join([name, type(owner).__name__, nearest(name, _names(owner))])
 
 
-def lacking(fault: UndefinedError) -> dict[str, str]:
-    """The gaps `name`, `owner` and `nearest` of the finding."""
-    name, owner, close = [*str(fault.message).split(SEPARATOR), "—", "—"][:3]
-    return {"name": name, "owner": owner, "nearest": close}
+def lacking(fault: UndefinedError, at: Place) -> Finding:
+    """The finding of a missing name: of a view, of the whole template, or as Jinja itself explains it."""
+    parts = str(fault.message).split(SEPARATOR)
+    if len(parts) == 1:
+        return rules.TEMPLATE_FAILS.broken(at, reason=parts[0])
+    name, owner, close = parts
+    if not owner:
+        return rules.UNKNOWN_NAME.broken(at, name=name, nearest=close)
+    return rules.LACKING_NAME.broken(at, name=name, owner=owner, nearest=close)
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
@@ -43,8 +55,6 @@ def nearest(name: str, known: Iterable[str]) -> str:
 def _names(owner: object) -> list[str]:
     if is_dataclass(owner):
         return [field.name for field in fields(owner)]
+    if isinstance(owner, Mapping):
+        return [str(key) for key in owner]
     return [name for name in dir(owner) if not name.startswith("_")]
-
-
-def _title(owner: object) -> str:
-    return "the page" if owner is missing else type(owner).__name__
