@@ -61,7 +61,7 @@ def typeset_nodes(
     texts: Sequence[str], policy: Policy, verbatim: bool = False, nested: bool = False
 ) -> tuple[str, ...]:
     """The text nodes of one block (a paragraph, a heading, a cell), so that a pair of quotation marks finds its sides
-    even with `<em>` or `<a>` between them. What must stay as it is (code, bdi, an image) is `quotes.ELEMENT` in its place.
+    even with `<em>` or `<a>` between them. `quotes.ELEMENT` stands for what must stay: code, bdi, an image.
 
     >>> typeset_nodes(('قال: "', "نعم", '" &amp; ذهب'), Policy("latn", "standard"))
     ('قال: «', 'نعم', '» &amp; ذهب')

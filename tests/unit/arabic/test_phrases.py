@@ -14,6 +14,7 @@ from site_builder.arabic.phrases import phrases
         ("He left; she (Mira) stayed.", ["He left; she (Mira) stayed."]),
         ("Move fast, break things في ميتا", ["Move fast, break things"]),
         ("OpenAI, Anthropic", ["OpenAI", "Anthropic"]),
+        ("أدوات npm, pip في", ["npm", "pip"]),
         ("«OpenAI» و«Meta»", ["OpenAI", "Meta"]),
         ("نموذج Llama 3.1 ثم", ["Llama 3.1"]),
         ("من Llama 3 الجديد", ["Llama 3"]),
