@@ -42,7 +42,7 @@ _BEFORE = re.compile(rf"(?:{_SYMBOL}|{_CODE}) ?\Z")
 _LONGEST_BEFORE = 6
 _ALONE = re.compile(
     rf"(?<!\w)(?:[وف]?(?:لل|[بلك]?(?:ال)?))??(?P<sum>(?:(?P<dual>{_any(names.DUALS)})"
-    rf"|(?P<noun>{_any(names.FORMS)})(?= واحد))(?!\w){_ADJECTIVE}(?: واحد[ها]?(?!\w))?)"
+    rf"|(?P<noun>{_any(names.FORMS)})(?= واحد[ها]?(?!\w)))(?!\w){_ADJECTIVE}(?: واحد[ها]?(?!\w))?)"
 )
 
 

@@ -41,7 +41,7 @@ _MONTH = rf"(?:{_any(words.MONTHS)})(?!\w)"
 _DAY = rf"(?:(?<![\d.,/])\d{{1,2}}|(?<!\w){_any(words.DAYS)})"
 
 _IN_DIGITS = re.compile(
-    r"(?<![\d/.-])(?:(?P<y>[12]\d{3})(?P<mark>[-/.])(?P<m>\d{1,2})(?:(?P=mark)(?P<d>\d{1,2}))?"
+    r"(?<![\d/.-])(?:(?P<y>[12]\d{3})(?P<mark>[-/])(?P<m>\d{1,2})(?:(?P=mark)(?P<d>\d{1,2}))?"
     r"|(?:(?P<d2>\d{1,2})(?P<mark2>[-/.]))?(?P<m2>\d{1,2})(?:(?P=mark2)|/)(?P<y2>[12]\d{3}))(?![\d/-]|\.\d)"
 )
 _WITH_MONTH = re.compile(

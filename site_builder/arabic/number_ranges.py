@@ -26,7 +26,7 @@ _TO = re.compile(rf"{PERCENT}? (?:و?حتي|الي|to) ")
 _AND = re.compile(rf"{PERCENT}? و ?")
 _BETWEEN = re.compile(r"(?<!\w)(?:ما )?[وف]?بين (?:ال)?\Z")
 # After these verbs and nouns «من … إلى …» tells a change, not a range.
-_CHANGES = "رتفع|رتفاع|زاد|زياد|قفز|صعد|نما|نمو|نتقل|تحول|تراجع|نخفض|نخفاض|هبط|رفع|خفض|تقلص|تضاعف"
+_CHANGES = "رتفع|رتفاع|زاد|زياده|زيادت|قفز|صعد|نما|نمو|نتقل|تحول|تراجع|نخفض|نخفاض|هبط|رفع|خفض|تقلص|تضاعف"
 _CHANGE = re.compile(rf"(?:{_CHANGES})\w*(?: \w+){{0,4}} من (?:ال)?\Z")
 _LOOK_BACK = 72
 _NEAR = 10  # «من 100 إلى 80 مليون» shares its scale, «من 500 إلى 2 مليون» does not

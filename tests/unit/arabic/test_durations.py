@@ -56,6 +56,9 @@ def test_a_duration_is_read_in_any_form(text, duration):
         "نصف سنوي",
         "3 إلى 5 سنوات",
         "بعد فترة طويلة",
+        "0 يوم",
+        "سنة واحدية",
+        "خلال عام منصرم",
         "على مدار الساعة",
     ],
 )
@@ -78,6 +81,7 @@ def test_a_duration_knows_its_place():
         ("1 year", (1, "year", "span")),
         ("18 Months", (18, "month", "span")),
         ("first year", (1, "year", "first")),
+        ("every 2 weeks", (2, "week", "each")),
         ("each year", (1, "year", "each")),
         ("٤ سنوات", (4, "year", "span")),
         ("على مدى أربع سنوات", (4, "year", "span")),

@@ -94,6 +94,7 @@ def test_numbers_in_digits_are_read(text, value):
         ("اثنا عشر ألفًا", "12000"),
         ("مليون", "1000000"),
         ("مليونًا", "1000000"),
+        ("خسر مليونا.", "1000000"),
         ("مليونا دولار", "2000000"),
         ("مليوني دولار", "2000000"),
         ("مليونين ونصف", "2500000"),
@@ -154,6 +155,9 @@ def test_what_only_resembles_a_number_is_none(text):
         ("بين عشرة وعشرين", ["10..20"]),
         ("بين ألف و1500", ["1000..1500"]),
         ("بين مليون ومليون ونصف", ["1000000..1500000"]),
+        ("من 500 إلى 2 مليون", ["500..2000000"]),
+        ("من 2 مليون إلى 3 ملايين", ["2000000..3000000"]),
+        ("من 10 إلى 10", ["10", "10"]),
         ("بين 500 ومليون", ["500..1000000"]),
         ("10% إلى 20%", ["10..20"]),
         ("2023–2025", ["2023..2025"]),
@@ -171,6 +175,16 @@ def test_what_only_resembles_a_number_is_none(text):
 def test_ranges_are_told_from_lists_and_changes(text, found):
     """Only a dash, «بين … و…» and «من … إلى …» make a range, and a rise or a fall is none."""
     assert values(text) == found
+
+
+@pytest.mark.parametrize(
+    "verb",
+    "ارتفع ارتفاع زاد زيادة قفزت صعد نما نمو انتقل تحول تراجع انخفض انخفاض هبط رفعها خفض تقلص تضاعف".split(" "),
+)
+def test_a_change_has_two_numbers(verb):
+    """What rises from 10 to 20 never was «10 to 20»; a name such as «زياد» changes nothing."""
+    assert values(f"{verb} المبلغ الإجمالي من 10 إلى 20 مليون") == ["10000000", "20000000"]
+    assert values("عرض زياد من 10 إلى 20 مليون") == ["10000000..20000000"]
 
 
 @pytest.mark.parametrize(
