@@ -30,8 +30,8 @@ SOURCE_EMPTY = error(
 
 SOURCE_BINARY = error(
     "source-binary",
-    ar="الملف {file} ليس نصًا، بل {kind}.",
-    en="The file {file} is not text but {kind}.",
+    ar="الملف {file} ليس نصًا، بل ملف ثنائي.",
+    en="The file {file} is not text but binary.",
     hint_ar="احفظ المقال نصًا (‎.txt) أو Markdown أو صفحة HTML.",
     hint_en="Save the article as text (.txt), as Markdown or as an HTML page.",
 )
