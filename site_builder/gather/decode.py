@@ -87,7 +87,7 @@ def _by_shape(content: bytes, name: str) -> Decoded | Finding:
         if _looks_like_utf16(content, byte):
             return Decoded(content.decode(encoding, errors="replace"), encoding)
     if _is_binary(content):
-        return SOURCE_BINARY.broken(Place(name), file=name)
+        return SOURCE_BINARY.broken(Place(name), file=name, kind="binary")
     try:
         return Decoded(content.decode("utf-8"), "utf-8")
     except UnicodeDecodeError as damage:
