@@ -12,8 +12,10 @@ from site_builder.domain.span import Span
 from site_builder.verify.dossier import Dossier
 from site_builder.verify.markdown_links import Link, code_spans, links
 from site_builder.verify.narrative_rules import MALFORMED_CITATION, UNKNOWN_CHART, UNKNOWN_CITATION
+from site_builder.verify.passages import NOTHING
 from site_builder.verify.prose import Prose, narrative_prose
 from site_builder.verify.references import closest
+from site_builder.verify.stated import PERCENT
 
 FACT, CHART = "fact:", "chart:"
 _SCHEME = re.compile(r"(?<![\w-])(?:fact|chart):", re.IGNORECASE)
@@ -59,13 +61,16 @@ def _all_citations(dossier: Dossier) -> Iterator[Citation]:
 
 
 def chart_names(sheet: FactSheet) -> tuple[str, ...]:
-    """`figures` shows all figures, and the name of a kind those of that kind; nothing where there are none.
+    """`figures` shows the sums, `counts` what is counted, `shares` the percentages: those that there are.
 
     >>> chart_names(FactSheet("facts.yaml"))
     ()
     """
-    kinds = dict.fromkeys(figure.kind.value for figure in sheet.figures)
-    return ("figures", *kinds) if sheet.figures else ()
+    sums = any(figure.currency for figure in sheet.figures)
+    counts = any(not figure.currency and figure.unit != PERCENT for figure in sheet.figures)
+    shares = any(not figure.currency and figure.unit == PERCENT for figure in sheet.figures)
+    drawn = (("figures", sums), ("counts", counts), ("shares", shares))
+    return tuple(name for name, is_there in drawn if is_there)
 
 
 def _mentions(text: str) -> Iterator[int]:
@@ -100,7 +105,7 @@ def _check_chart(prose: Prose, link: Link, name: str, sheet: FactSheet) -> Itera
     known = chart_names(sheet)
     if name not in known:
         at = prose.place(link.target.start + len(CHART))
-        yield UNKNOWN_CHART.broken(at, name=name, known="، ".join(known) or "—")
+        yield UNKNOWN_CHART.broken(at, name=name, known="، ".join(known) or NOTHING)
 
 
 def _malformed(prose: Prose, at: int, sheet: FactSheet) -> Finding:

@@ -49,9 +49,5 @@ def _against_dates(event: Event, events: dict[str, Event]) -> Iterator[Finding]:
 def _is_before(one: Day, other: Day) -> bool:
     """True where the first is over before the second begins, as far as both are known: 2025-06 is not before 2025."""
     pairs = zip((one.year, one.month, one.day), (other.year, other.month, other.day), strict=True)
-    for mine, theirs in pairs:
-        if not mine or not theirs or mine > theirs:
-            return False
-        if mine < theirs:
-            return True
-    return False
+    mine, theirs = next(((mine, theirs) for mine, theirs in pairs if mine != theirs), (0, 0))
+    return 0 < mine < theirs

@@ -11,13 +11,13 @@ GLYPHS = '"“”„‟«»‹›\u275d\u275e\uff02'
 def stands_in_quotation(text: str, spans: tuple[Span, ...]) -> bool:
     """True where an odd number of glyphs stands before each end of every span, and no span leaves its quotation.
 
-    Where the text holds an odd number of glyphs, one is missing, and a glyph right beside the span is enough.
+    Where the text holds an odd number of glyphs, one is missing; then the nearest ones on both sides are looked at.
 
     >>> stands_in_quotation("قال ”السوق مزدهر“ أمس", (Span(5, 16),))
     True
     """
-    inside = all(_is_inside(text, span) or (_glyphs(text) % 2 and _has_glyph_beside(text, span)) for span in spans)
-    return inside and not any(_leaves(text, span) for span in spans)
+    is_inside = _is_between if _glyphs(text) % 2 else _is_inside
+    return all(is_inside(text, span) and not _leaves(text, span) for span in spans)
 
 
 def quoted_stretches(text: str) -> tuple[Span, ...]:
@@ -34,12 +34,19 @@ def _is_inside(text: str, span: Span) -> bool:
     return _glyphs(text[: span.start]) % 2 == 1 and _glyphs(text[: span.end]) % 2 == 1
 
 
+def _is_between(text: str, span: Span) -> bool:
+    """True where the nearest glyph before opens and the nearest one after closes, as far as there are both."""
+    before = [at for at in range(span.start) if text[at] in GLYPHS][-1:]
+    after = [at for at in range(span.end, len(text)) if text[at] in GLYPHS][:1]
+    return all(_opens(text, at) for at in before) and not any(_opens(text, at) for at in after)
+
+
+def _opens(text: str, at: int) -> bool:
+    """True for a glyph that a word follows at once; one that closes is followed by a space or a mark."""
+    return text[at + 1 : at + 2].isalnum() or text[at + 1 : at + 2] == "["
+
+
 def _leaves(text: str, span: Span) -> bool:
-    """True where the first glyph of the span ends a quotation: no letter follows it, as one does what it opens."""
-    first = next((at for at in range(span.start, span.end) if text[at] in GLYPHS), span.end)
-    return first < span.end - 1 and not text[first + 1].isalnum()
-
-
-def _has_glyph_beside(text: str, span: Span) -> bool:
-    before, after = text[: span.start].rstrip()[-1:], text[span.end :].lstrip(" .،؛!؟…")[:1]
-    return (before != "" and before in GLYPHS) or (after != "" and after in GLYPHS)
+    """True where the first glyph inside the span ends the quotation that the span began in."""
+    first = next((at for at in range(span.start, span.end - 1) if text[at] in GLYPHS), None)
+    return first is not None and not _opens(text, first)

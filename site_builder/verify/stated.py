@@ -56,11 +56,9 @@ def _is_touched(stated: Stated) -> bool:
 
 
 def _in_measure(figure: Figure, sighting: Sighting) -> Iterator[Stated]:
-    if not figure.currency and not figure.unit:
-        yield from _numbers(sighting)
     for money in money_mentions(sighting.text) if figure.currency else ():
         yield Stated(money.low, money.high, money.currencies, money.start, money.end, sighting)
-    for number in _counted(sighting.text, figure) if not figure.currency and figure.unit else ():
+    for number in () if figure.currency else _counted(sighting.text, figure):
         yield Stated(number.low, number.high, frozenset(), number.start, number.end, sighting)
 
 

@@ -2,8 +2,9 @@ from __future__ import annotations
 
 import pytest
 
+from site_builder.verify.citations import chart_names
 from site_builder.verify.verify import verify
-from tests.unit.verify.sheets import OFFERS, codes, draft, event, findings, package, sheet, source, told
+from tests.unit.verify.sheets import OFFERS, amount, codes, draft, event, figure, findings, package, sheet, source, told
 
 NOUNS = (source(OFFERS), package())
 
@@ -14,11 +15,11 @@ NOUNS = (source(OFFERS), package())
         "[حزم](fact:package)",
         'و[حزم **كبيرة** [كذا]](fact:package "عنوان")',
         "`[حزم](fact:none)` و[حزم](fact:package)",
-        "```\n[حزم](fact:none)\n```\n\n[حزم](fact:package)\n\n![الأرقام](chart:figures)\n\n![](chart:package)",
+        "```\n[حزم](fact:none)\n```\n\n[حزم](fact:package)\n\n![الأرقام](chart:figures)",
     ],
 )
 def test_a_link_to_a_fact_is_fine(text: str) -> None:
-    """With a title, with brackets in its words, beside code; charts of all figures or of one kind."""
+    """With a title, with brackets in its words, beside code; charts."""
     assert codes(*NOUNS, text=text) == []
 
 
@@ -67,7 +68,7 @@ def test_a_chart_that_cannot_be_drawn_is_refused() -> None:
     """The charts that can be drawn are named."""
     found = findings(*NOUNS, text="[حزم](fact:package) ![](chart:timeline)")
 
-    assert "The charts that can be drawn: figures، package." in told(found, "unknown-chart")
+    assert "The charts that can be drawn: figures." in told(found, "unknown-chart")
 
 
 def test_without_figures_there_is_no_chart() -> None:
@@ -82,3 +83,16 @@ def test_every_finding_of_a_draft_is_told_at_once() -> None:
     _, found = verify(draft(sheet(*NOUNS), text="[حزم](fact:package) [أ](fact:a) [ب](fact:b)"))
 
     assert [str(finding.at) for finding in found] == ["content/s/story.md:9:30", "content/s/story.md:9:42"]
+
+
+def test_each_measure_has_its_chart() -> None:
+    """Sums, counts and shares are drawn on scales of their own."""
+    text = "عرضت 300 مليون دولار على 11 باحثًا، أي 12.5% منهم."
+    sums = figure("sum", amount(300_000_000), "عرضت 300 مليون دولار")
+    counts = figure("count", amount(11), "على 11 باحثًا", unit="باحثًا")
+    shares = figure("share", amount("12.5"), "أي 12.5% منهم", unit="percent")
+
+    assert chart_names(sheet(source(text), sums, counts, shares)) == ("figures", "counts", "shares")
+    assert chart_names(sheet(source(text), shares)) == ("shares",)
+    assert codes(source(text), counts, text="[ع](fact:count) ![](chart:counts)") == []
+    assert codes(source(text), counts, text="[ع](fact:count) ![](chart:figures)") == ["unknown-chart"]

@@ -22,7 +22,7 @@ ALTMAN = person("altman", "ألتمان")
 BOSWORTH = person("bosworth", "بوسورث")
 FAR = person("far", "زوكربيرج")
 META = organisation("meta", "ميتا")
-SOURCE = source(SAID, DENIED, "ثم مرت أيام.", "وحضر زوكربيرج.")
+SOURCE = source(SAID, "ثم مرت أيام.", DENIED, "ثم مرت أسابيع.", "وحضر زوكربيرج.")
 TEXT = "العروض تتجاوز 100 مليون دولار"
 
 
@@ -83,3 +83,22 @@ def test_somebody_whom_the_evidence_of_an_event_does_not_name_is_warned_of() -> 
     for who, expected in (("altman", []), ("far", ["claimant-not-near"])):
         offer = event("offer", "قال ألتمان إن العروض", people=(who,))
         assert codes(SOURCE, ALTMAN, FAR, offer) == expected
+
+
+def test_a_position_on_something_else_brings_no_evidence_for_this() -> None:
+    """The dispute must concern the figure, and the position must be the disputant's."""
+    elsewhere = (position("altman", TEXT), position("bosworth", "ونفى بوسورث الرقم علنًا"))
+    others = (position("altman", TEXT, facts=("offer",)), position("desk", "ونفى بوسورث الرقم علنًا"))
+
+    for sides in (elsewhere, others):
+        nouns = (ALTMAN, BOSWORTH, claimed("altman", "bosworth"), dispute("how-much", *sides))
+        assert codes(SOURCE, *nouns) == ["claimant-not-near"]
+
+
+def test_each_position_has_evidence_of_its_own() -> None:
+    """The other side's evidence names the other side's holder."""
+    sides = (position("bosworth", TEXT), position("altman", "ونفى بوسورث الرقم علنًا"))
+
+    found = codes(SOURCE, ALTMAN, BOSWORTH, dispute("how-much", *sides))
+
+    assert found == ["claimant-not-near", "claimant-not-near"]

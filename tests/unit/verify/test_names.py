@@ -1,7 +1,21 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from site_builder.domain.evidence import Grounds
-from tests.unit.verify.sheets import codes, evidence, findings, grounds, organisation, person, source, told
+from site_builder.domain.people import Role
+from tests.unit.verify.sheets import (
+    AT,
+    codes,
+    evidence,
+    findings,
+    grounds,
+    organisation,
+    person,
+    source,
+    story,
+    told,
+)
 
 PASSAGES = ("وأكد أندرو بوسورث، المدير التقني في Meta، هذا الرأي.", "أقر أحد باحثي الشركة بذلك.")
 SOURCE = source(*PASSAGES)
@@ -58,3 +72,19 @@ def test_an_editor_may_answer_for_a_name() -> None:
 
     assert codes(SOURCE, person("bosworth", "أندرو بوسورث", grounds=noted)) == []
     assert codes(SOURCE, person("bosworth", "أندرو بوسورث", grounds=grounds("أقر أحد باحثي الشركة"))) != []
+
+
+def test_a_role_may_have_evidence_of_its_own() -> None:
+    """It is traced, and the role is looked for in it."""
+    other = evidence("أقر أحد باحثي الشركة")
+    said = replace(person("someone", "أندرو بوسورث", FULL), roles=(Role("أحد باحثي الشركة", other, AT),))
+
+    assert codes(SOURCE, said) == []
+    assert [trace.evidence.excerpt for trace in story(SOURCE, said).traces] == [FULL, "أقر أحد باحثي الشركة"]
+
+
+def test_a_role_that_is_said_elsewhere_shows_where() -> None:
+    """The nearest place is the one that says it."""
+    found = findings(SOURCE, person("someone", "باحث", "أقر أحد باحثي الشركة", unnamed=True, role="المدير التقني"))
+
+    assert "the nearest place is seeds/desk.txt:1" in told(found, "role-not-in-excerpt")

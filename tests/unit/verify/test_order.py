@@ -46,3 +46,11 @@ def test_a_day_may_come_after_its_own_month() -> None:
     month = event("month", BEGAN, when=(2024, 7, 0))
 
     assert codes(SOURCE, month, event("day", BEGAN, when=(2024, 7, 3), after="month")) == []
+
+
+def test_a_later_month_of_an_earlier_year_is_earlier() -> None:
+    """Years are compared before months."""
+    passages = source("في 3 يوليو 2024 بدأ.", "في مايو 2025 انتهى.")
+    first = event("first", BEGAN, when=(2024, 7, 3))
+
+    assert codes(passages, first, event("then", ENDED, when=(2025, 5, 0), after="first")) == []

@@ -40,3 +40,10 @@ def test_links_are_found_with_brackets_in_their_words() -> None:
         ("fact:x", False),
         ("chart:figures", True),
     ]
+
+
+def test_a_link_does_not_reach_over_a_blank_line_or_a_line_end() -> None:
+    """A stray bracket in one paragraph swallows nothing of the next."""
+    assert links("سطر [أ\n\nب](fact:x)") == ()
+    assert links("سطر [أ](fact:x\ny)") == ()
+    assert [link.label.of("سطر [أ\nب](fact:x)") for link in links("سطر [أ\nب](fact:x)")] == ["أ\nب"]

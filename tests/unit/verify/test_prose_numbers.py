@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from site_builder.domain.evidence import Grounds
-from tests.unit.verify.sheets import amount, codes, event, figure, findings, source, told, unknown
+from tests.unit.verify.sheets import amount, codes, event, figure, findings, rate, source, told, unknown
 
 SAID = "عرضت ميتا 100 مليون دولار على 11 باحثًا في يوليو 2025، أي ١٢٫٥٪ من ميزانيتها، بين 3 و5 سنوات."
 NOUNS = (source(SAID), event("offer", "عرضت ميتا 100 مليون دولار", people=()))
@@ -81,3 +81,44 @@ def test_an_event_may_count_those_whom_it_lists() -> None:
 def test_what_the_editor_answers_for_is_not_counted_after() -> None:
     """An open question carries a note in place of evidence."""
     assert codes(*NOUNS, unknown("how-many")) == []
+
+
+def test_a_share_that_the_editor_answers_for_may_be_told() -> None:
+    """As a figure in percent; the same number in dollars is another matter."""
+    share = figure("share", amount(40), unit="percent", grounds=Grounds((), "حُسبت النسبة من الرقمين."))
+
+    assert codes(*NOUNS, share, text="أي 40% منهم [س](fact:share)" + REST) == []
+    assert codes(*NOUNS, share, text="أي 40 دولارًا [س](fact:share)" + REST) == ["money-not-stated"]
+
+
+def test_a_sum_is_no_share() -> None:
+    """Its number is stated, and not as a percentage."""
+    assert codes(*NOUNS, text="أي 11% منهم." + REST) == ["number-not-stated"]
+
+
+def test_the_words_of_an_editor_count_as_said_where_there_is_a_note() -> None:
+    """And only there."""
+    noted = event("visit", text="حضر 40 باحثًا.", grounds=Grounds((), "أحصاهم التحرير."))
+
+    assert codes(*NOUNS, noted, text="حضر 40 باحثًا [ز](fact:visit)" + REST) == []
+
+
+def test_a_sentence_on_lost_evidence_is_not_counted_after() -> None:
+    """One mistake, one finding."""
+    assert codes(source(SAID), event("offer", "لا وجود له", text="على 40 باحثًا.")) == ["excerpt-not-found"]
+
+
+def test_a_date_of_the_sheet_may_be_told() -> None:
+    """An event that the editor dated states its date, and a rate its worth."""
+    dated = event("visit", when=(2024, 3, 0), grounds=Grounds((), "حُسب من تاريخ النشر."))
+    pound = rate("pound", "1.6", note="سعر البنك المركزي.")
+
+    text = "في مارس 2024 [ز](fact:visit)، والجنيه الإسترليني 1.6 دولار [ج](fact:pound)."
+
+    assert codes(*NOUNS, dated, pound, text=text + REST) == []
+
+
+@pytest.mark.parametrize(("text", "expected"), [("ثلاثة باحثين", []), ("أربعة باحثين", ["number-not-stated"])])
+def test_both_words_and_digits_count(text: str, expected: list[str]) -> None:
+    """Three stands in the source, as the end of a range; four does not."""
+    assert codes(*NOUNS, text=text + REST) == expected

@@ -44,3 +44,18 @@ def test_a_quote_that_runs_past_its_closing_mark_is_shown_what_was_said() -> Non
     found = findings(source(passage), ALTMAN, quote("boom", "السوق مزدهر اليوم” بلا شك", "altman"))
 
     assert "Keep to what stands inside quotation marks: «السوق مزدهر اليوم»" in told(found, "quote-not-quoted")
+
+
+@pytest.mark.parametrize(
+    ("passage", "expected"),
+    [
+        ("قال ألتمان كلمة”، وزعم أن السوق مزدهر اليوم بلا شك.", ["quote-not-quoted"]),
+        ("قال ألتمان: “كلمة”، وزعم أن السوق مزدهر اليوم، ثم: “كلمة.", ["quote-not-quoted"]),
+        ("قال ألتمان إن السوق مزدهر اليوم: “كلمة.", ["quote-not-quoted"]),
+        ("قال ألتمان: “إن السوق مزدهر اليوم بلا شك.", []),
+        ("قال ألتمان: “كلمة، ثم: “إن السوق مزدهر اليوم بلا شك”.", []),
+    ],
+)
+def test_a_lost_glyph_does_not_make_a_quotation_of_everything(passage: str, expected: list[str]) -> None:
+    """Without its parity, the nearest glyph before the words must open and the nearest one after them must close."""
+    assert codes(source(passage), ALTMAN, quote("boom", "السوق مزدهر اليوم", "altman")) == expected

@@ -72,9 +72,12 @@ def test_a_name_in_the_narrative_is_a_use() -> None:
 
 def test_a_topic_without_a_quote_is_warned_of() -> None:
     """The filter would show an empty group."""
-    facts = sheet(SOURCE, TALK, topics=(("money", "المال"),))
+    boom = quote("boom", "السوق مزدهر", "altman", topic="mood")
+    facts = sheet(SOURCE, ALTMAN, boom, topics=(("mood", "المزاج"), ("money", "المال")))
 
-    assert [finding.code for finding in verify(draft(facts))[1]] == ["unused-topic"]
+    [finding] = verify(draft(facts))[1]
+
+    assert finding.message("en") == "No quote stands under the topic money."
 
 
 def test_a_misspelt_link_is_told_once() -> None:
