@@ -33,12 +33,12 @@ $(VENV)/bin/python:
 	@sh requirements/venv.sh "$(PYTHON)" "$(VENV)"
 
 $(VENV)/site-ready: requirements/site.txt pyproject.toml | $(VENV)/bin/python
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements/site.txt
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --requirement requirements/site.txt
+	@$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
 $(VENV)/tests-ready: requirements/tests.txt requirements/system.sh $(VENV)/site-ready
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements/tests.txt
+	@$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --requirement requirements/tests.txt
 	@sh requirements/system.sh
 	@touch $@
 
