@@ -35,7 +35,8 @@ def lay_out(kind: str, name: str, folder: Path) -> Path:
     site = folder / "site"
     if kind == "refused":
         shutil.copytree(SOUND, site)
-    shutil.copytree(CASES / kind / name / "site", site, dirs_exist_ok=True)
+    if (CASES / kind / name / "site").exists():
+        shutil.copytree(CASES / kind / name / "site", site, dirs_exist_ok=True)
     gone = CASES / kind / name / "gone.txt"
     for line in gone.read_text().splitlines() if gone.exists() else ():
         (site / line).unlink()

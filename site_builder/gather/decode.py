@@ -102,7 +102,7 @@ def _looks_like_utf16(content: bytes, byte: int) -> bool:
 
 
 def _is_binary(content: bytes) -> bool:
-    controls = sum(byte < 0x20 and byte not in TEXT_CONTROLS for byte in content)  # noqa: PLR2004 (below the space)
+    controls = sum(byte < 0x20 and byte not in TEXT_CONTROLS for byte in content)  # noqa: PLR2004 # below the space
     return b"\0" in content or controls > MOST_CONTROLS * len(content)
 
 
@@ -133,5 +133,5 @@ def _declared(content: bytes) -> str:
 
 def _mostly_utf8(content: bytes) -> bool:
     survivors = content.decode("utf-8", errors="ignore").encode("utf-8")
-    foreign = sum(byte > 0x7F for byte in content)  # noqa: PLR2004 (the last ASCII character)
-    return sum(byte > 0x7F for byte in survivors) >= LIKELY * foreign  # noqa: PLR2004 (as above)
+    foreign = sum(byte > 0x7F for byte in content)  # noqa: PLR2004 # the last ASCII character
+    return sum(byte > 0x7F for byte in survivors) >= LIKELY * foreign  # noqa: PLR2004 # as above
