@@ -41,6 +41,18 @@ class Checked:
 
 
 @dataclass(frozen=True, slots=True)
+class Made:
+    """A site in memory. `whole` is false where a finding stopped it; then `outputs` is not to be shown to readers."""
+
+    site: Site | None
+    stories: tuple[Story, ...]
+    outputs: tuple[Output, ...]
+    pages: int
+    findings: tuple[Finding, ...]
+    whole: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Built:
     """A build: its pages, files and bytes; where `written` is false the output folder is as it was before."""
 
@@ -67,29 +79,37 @@ def build(request: Request, on_page: OnPage, on_wait: Callable[[], None]) -> Bui
 
     One build of a site at a time: a second one calls `on_wait` and waits for the first.
     """
-    from site_builder.write.lock import locked  # a mere check needs no lock
+    from site_builder.write.lock import locked  # a mere check writes nothing
 
-    if not request.root.is_dir():
-        return _build(request, on_page)
     with locked(request.root, on_wait):
         return _build(request, on_page)
 
 
 def _build(request: Request, on_page: OnPage) -> Built:
+    from site_builder.write.write import refusals, write  # a mere check writes nothing
+
+    refused = refusals(request.output, request.root)
+    made = make(request, on_page)
+    findings = in_order([*made.findings, *refused])
+    if made.site is None or not made.whole or refused:
+        return Built(made.stories, findings, made.pages)
+    failures = write(made.outputs, request.output, request.root, __version__, made.site.base_url)
+    size = sum(len(output.content) for output in made.outputs)
+    found = in_order([*findings, *failures])
+    return Built(made.stories, found, made.pages, len(made.outputs), size, not failures)
+
+
+def make(request: Request, on_page: OnPage) -> Made:
+    """The whole site in memory, with all that was found on the way; nothing is written."""
     from site_builder.render.closure import check_theme  # a mere check needs no Jinja
-    from site_builder.write.write import refusals, write  # as above
 
     checked = check(request)
-    findings = in_order([*checked.findings, *check_theme(checked.theme), *refusals(request.output, request.root)])
+    findings = in_order([*checked.findings, *check_theme(checked.theme)])
     if checked.site is None or _stops(findings, request):
-        return Built(checked.stories, findings)
+        return Made(checked.site, checked.stories, (), 0, findings, whole=False)
     outputs, pages, more = _make(checked.site, checked.stories, checked.theme, on_page)
     findings = in_order([*findings, *more])
-    if _stops(findings, request):
-        return Built(checked.stories, findings, pages)
-    failures = write(outputs, request.output, request.root, __version__, checked.site.base_url)
-    size = sum(len(output.content) for output in outputs)
-    return Built(checked.stories, in_order([*findings, *failures]), pages, len(outputs), size, not failures)
+    return Made(checked.site, checked.stories, outputs, pages, findings, whole=not _stops(findings, request))
 
 
 def _make(

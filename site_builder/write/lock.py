@@ -11,7 +11,13 @@ from pathlib import Path
 
 @contextmanager
 def locked(folder: Path, on_wait: Callable[[], None]) -> Iterator[None]:
-    """Hold the lock of a folder that exists; call `on_wait` once if another build holds it. Nothing is left behind."""
+    """Hold the lock of a folder; call `on_wait` once if another build holds it. Nothing is left behind.
+
+    A folder that is not there, or that may not be read, needs no lock: no build of it can go on.
+    """
+    if not os.access(folder, os.R_OK):
+        yield
+        return
     handle = os.open(folder, os.O_RDONLY)
     try:
         _take(handle, on_wait)
