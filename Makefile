@@ -21,7 +21,7 @@ sources: $(VENV)/site-ready ## list what was cut from each source article
 	@$(BIN)/isnad sources
 
 docs: $(VENV)/tests-ready ## write the generated pages of docs/ and the schemas again
-	@$(BIN)/python docs/generate.py
+	@$(BIN)/python -m docs.generate
 
 accept: $(VENV)/tests-ready ## accept today's pages and messages as those that the cases expect
 	@$(BIN)/python -m tests.accept
