@@ -12,7 +12,7 @@ from site_builder.plan.index import StoryIndex
 from site_builder.plan.views.source_line import SourceLine
 
 NO_PUBLISHER = "الناشر غير مذكور في النص المحفوظ"
-HOW_TO_READ = "الأرقام على الخيط تعود بك إلى المعلومة التي أُخذت من المقطع."
+HOW_TO_READ = "الأرقام في النص، والأسماء إلى جانبه، تعود بك إلى المعلومة التي أُخذت من المقطع."
 NOTES = {
     Rights.FULL: f"النص كما نُشر. وُحّدت علامات الاقتباس وأُسقط ما ليس من المقال، ولم يُغيَّر حرف. {HOW_TO_READ}",
     Rights.EXCERPTS: f"لا تسمح الحقوق بنشر النص كاملًا. هذه مقاطعه المستشهد بها، و«…» مكان ما لم يُنقل. {HOW_TO_READ}",
