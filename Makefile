@@ -39,7 +39,7 @@ $(VENV)/site-ready: requirements/site.txt pyproject.toml | $(VENV)/bin/python
 
 $(VENV)/tests-ready: requirements/tests.txt requirements/system.sh $(VENV)/site-ready
 	@$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --requirement requirements/tests.txt
-	@sh requirements/system.sh
+	@sh requirements/system.sh $(VENV)
 	@touch $@
 
 .PHONY: help site test check sources docs accept clean

@@ -1,22 +1,38 @@
 #!/bin/sh
-# The browser tests need Chromium. Install it where none is found and we may; else say how.
+# What the tests need beyond Python: each part is installed where it is missing and we may; else the line says how.
 set -eu
+venv=${1:-.venv}
+nu=26.9.27
 
-for name in chromium chromium-browser google-chrome-stable google-chrome; do
-  command -v "$name" >/dev/null 2>&1 && exit 0
-done
-[ -x "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" ] && exit 0
-[ -x "/Applications/Chromium.app/Contents/MacOS/Chromium" ] && exit 0
+may_install() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; }
 
-if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
-  echo "Installing Chromium for the browser tests …"
-  apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends chromium >/dev/null
-  exit 0
+install() { # package
+  echo "Installing $1 for the tests …"
+  [ -n "${updated:-}" ] || apt-get update -qq
+  updated=yes
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$1" >/dev/null
+}
+
+chromium_is_here() {
+  for name in chromium chromium-browser google-chrome-stable google-chrome; do
+    command -v "$name" >/dev/null 2>&1 && return 0
+  done
+  [ -x "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" ]
+}
+
+if ! chromium_is_here; then
+  if may_install; then
+    install chromium
+  elif command -v brew >/dev/null 2>&1; then
+    brew install --quiet --cask google-chrome
+  else
+    echo "The browser tests need Chromium. On Debian or Ubuntu: sudo apt install chromium" >&2
+    exit 1
+  fi
 fi
-if command -v brew >/dev/null 2>&1; then
-  brew install --quiet --cask chromium
-  exit 0
+
+# The Nu HTML checker is a Java program that npm distributes. Without Java or npm its test says so and is skipped.
+if command -v java >/dev/null 2>&1 && command -v npm >/dev/null 2>&1 && [ ! -d "$venv/nu/package" ]; then
+  mkdir -p "$venv/nu"
+  (cd "$venv/nu" && tar xzf "$(npm pack --silent "vnu-jar@$nu" | tail -n 1)")
 fi
-echo "The browser tests need Chromium. On Debian or Ubuntu: sudo apt install chromium" >&2
-exit 1
