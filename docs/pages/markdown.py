@@ -24,11 +24,16 @@ def table(heads: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
 
 
 def escaped(words: str) -> str:
-    r"""Words that mean nothing in Markdown or HTML.
+    r"""Words that mean nothing in Markdown or HTML; what stands between backticks is code already.
 
-    >>> escaped("<b> a_b")
-    '&lt;b> a\\_b'
+    >>> escaped("<b> a_b, see `a_b`")
+    '&lt;b> a\\_b, see `a_b`'
     """
+    parts = re.split(r"(`[^`]*`)", words)
+    return "".join(part if part.startswith("`") else _escaped(part) for part in parts)
+
+
+def _escaped(words: str) -> str:
     return re.sub(r"([_*`\[\]\\])", r"\\\1", words.replace("&", "&amp;").replace("<", "&lt;"))
 
 

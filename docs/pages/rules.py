@@ -14,7 +14,7 @@ from site_builder.domain.rule import Rule, Severity
 from site_builder.domain.wording import Wording
 
 STAGES = {
-    "gather": "what is read from disk: settings, sheets, narratives, source articles, theme",
+    "gather": "settings, sheets, narratives, source articles and theme, as they are read",
     "verify": "facts against their sources",
     "plan": "addresses",
     "render": "templates",
