@@ -36,8 +36,9 @@ def fingerprint(theme: Theme, brand: Brand) -> tuple[tuple[Output, ...], dict[st
 
 def _in_order(theme: Theme) -> list[Asset]:
     """All that is no style sheet, then each style sheet after those that it imports."""
-    sheets = {asset.name: asset for asset in theme.assets if asset.name.endswith(".css")}
-    ordered: dict[str, Asset] = {asset.name: asset for asset in theme.assets if asset.name not in sheets}
+    assets = sorted(theme.assets, key=lambda asset: asset.name)
+    sheets = {asset.name: asset for asset in assets if asset.name.endswith(".css")}
+    ordered = {asset.name: asset for asset in assets if asset.name not in sheets}
 
     def visit(name: str, around: tuple[str, ...]) -> None:
         named = {_named(match, name) for match in URL.finditer(_text(sheets[name]))}
@@ -45,7 +46,7 @@ def _in_order(theme: Theme) -> list[Asset]:
             visit(other, (*around, name))
         ordered.setdefault(name, sheets[name])
 
-    for name in sorted(sheets):
+    for name in sheets:
         visit(name, ())
     return list(ordered.values())
 

@@ -49,7 +49,7 @@ def nearest(name: str, known: Iterable[str]) -> str:
     >>> nearest("headlin", ["frame", "headline"])
     'headline'
     """
-    return next(iter(get_close_matches(name, sorted(known), n=1, cutoff=0)), "—")
+    return next(iter(get_close_matches(name, known, n=1, cutoff=0)), "—")
 
 
 def _names(owner: object) -> list[str]:

@@ -117,7 +117,13 @@ def test_a_style_sheet_in_another_encoding_goes_through_byte_by_byte() -> None:
 
 def test_the_order_of_the_files_changes_nothing() -> None:
     """Two disks list one folder in two orders."""
-    assets = {"i.svg": b"i", "a.css": b"a{b:url(i.svg)}", "z.css": b"@import url(a.css)"}
+    assets = {
+        "i.svg": b"i",
+        "j.svg": b"j",
+        "m.css": b"m{}",
+        "a.css": b"a{b:url(i.svg)}",
+        "z.css": b"@import url(a.css)",
+    }
     turned = dict(reversed(assets.items()))
 
     assert fingerprint(theme(assets=assets), Brand()) == fingerprint(theme(assets=turned), Brand())

@@ -41,25 +41,29 @@ def test_no_quotation_runs_across_blocks() -> None:
 
 
 def test_code_among_quotation_marks_counts_as_a_word() -> None:
-    """Marks around an element find their sides as if it were a word."""
-    assert put('<p>قال "<code>x</code>" ثم</p>') == "<p>قال «<code>x</code>» ثم</p>"
+    """A mark before it opens, though nothing of it is set."""
+    html = '<p>قال: "سمعت "<code>x</code> نعم" منه"</p>'
+
+    assert put(html) == "<p>قال: «سمعت “<code>x</code> نعم” منه»</p>"
 
 
 def test_an_image_among_quotation_marks_counts_as_a_word() -> None:
     """The same with an image."""
-    assert put('<p>قال "<img src="x">" ثم</p>') == '<p>قال «<img src="x">» ثم</p>'
+    html = '<p>قال: "سمعت "<img src="x"> نعم" منه"</p>'
+
+    assert put(html) == '<p>قال: «سمعت “<img src="x"> نعم” منه»</p>'
 
 
 def test_a_new_line_parts_words() -> None:
     """What stands before <br> does not touch what stands after it."""
-    assert put('<p>ذهب<br>"نعم" قال</p>') == "<p>ذهب<br>«نعم» قال</p>"
+    assert put('<p>قال: "نعم<br>"لا" هنا"</p>') == "<p>قال: «نعم<br>“لا” هنا»</p>"
 
 
 def test_the_number_of_a_note_is_no_part_of_the_sentence() -> None:
-    """A mark before it closes."""
-    noted = put('<p>قال "نعم"<sup>1</sup> ثم ذهب</p>', Policy("arab", "standard"))
+    """A mark before it closes, though a digit follows."""
+    noted = put('<p>قال: "نعم!"<sup>1</sup> ثم ذهب</p>', Policy("arab", "standard"))
 
-    assert noted == "<p>قال «نعم»<sup>١</sup> ثم ذهب</p>"
+    assert noted == "<p>قال: «نعم!»<sup>١</sup> ثم ذهب</p>"
 
 
 def test_words_in_another_language_are_left_alone() -> None:
