@@ -41,7 +41,7 @@ def _template(root: Path, name: str, view: type, path: str) -> tuple[str, ...]:
 
 def _part(root: Path, name: str) -> tuple[str, ...]:
     text = (root / "templates" / name).read_text(encoding="utf-8")
-    words = re.match(r"\{#\s*(.*?)\s*#\}", text, re.DOTALL)
+    words = re.search(r"\{#\s*(.*?)\s*#\}", text, re.DOTALL)
     says = " ".join(words[1].split()) if words else "the frame of every page: head, masthead, footer"
     tree = Environment(autoescape=True).parse(text)
     macros = (f"{one.name}({', '.join(arg.name for arg in one.args)})" for one in tree.find_all(nodes.Macro))
