@@ -28,6 +28,7 @@ _BETWEEN = re.compile(r"(?<!\w)(?:ما )?[وف]?بين (?:ال)?\Z")
 # After these verbs and nouns «من … إلى …» tells a change, not a range.
 _CHANGES = "رتفع|رتفاع|زاد|زياده|زيادت|قفز|صعد|نما|نمو|نتقل|تحول|تراجع|نخفض|نخفاض|هبط|رفع|خفض|تقلص|تضاعف"
 _CHANGE = re.compile(rf"(?:{_CHANGES})\w*(?: \w+){{0,4}} من (?:ال)?\Z")
+_AFTER_ITS_NOUN = re.compile(r"(?<!من )(?<!بين )(?<!\w)ال\Z")  # «الحزمة الواحدة إلى 300»: one package, no range
 _LOOK_BACK = 72
 _NEAR = 10  # «من 100 إلى 80 مليون» shares its scale, «من 500 إلى 2 مليون» does not
 
@@ -71,7 +72,7 @@ def link_between(text: str, start: int, end: int, following: int) -> str:
     before = text[max(0, start - _LOOK_BACK) : start]
     if _DASH.fullmatch(gap):
         return "dash"
-    if _TO.fullmatch(gap):
+    if _TO.fullmatch(gap) and not (_AFTER_ITS_NOUN.search(before) and text[start].isalpha()):
         return "change" if _CHANGE.search(before) else "to"
     return "between" if _AND.fullmatch(gap) and _BETWEEN.search(before) else ""
 

@@ -84,6 +84,63 @@ CASES = {
 }
 
 
+WITH_A_SUBJECT = {
+    "up_to": (
+        "تصل العروض إلى 7 ملايين دولار",
+        "تصل قيمة الحزمة الواحدة إلى 300 مليون",
+        "وصلت مكافآت التوقيع إلى 100 مليون",
+        "لا تتجاوز العروض الجديدة 7 ملايين",
+        "لا يتجاوز العرض الثاني 7 ملايين",
+        "لم تتجاوز عروضها 7 ملايين",
+        "لا تزيد العروض على 7 ملايين",
+        "قد تصل حزمة Meta إلى 300 مليون",
+        "يصل الحضور إلى 7 آلاف شخص",
+        "ما يصل إلى 7 مدن",
+        "يصل عدد المدن المتضررة إلى 7 مدن",
+    ),
+    "at_least": ("لا يقل الثاني عن 6 ملايين", "لا تقل قيمة أي من العروض عن 6 ملايين", "لم يقل أي من العروض عن 6"),
+    "more_than": (
+        "تتجاوز العروض 7 ملايين",
+        "تجاوزت عروض ميتا 7 ملايين",
+        "تتجاوز Meta 7 ملايين",
+        "تفوق أرباح الشركة السنوية 7 ملايين",
+        "يزيد العرض الأول على 7 ملايين",
+    ),
+    "less_than": ("يقل الثاني عن 6 ملايين", "لم تصل العروض إلى 7 ملايين"),
+    "about": ("تقارب العروض 7 ملايين", "تقرب العروض من 7 ملايين", "تتجاوز العروض نحو 7 ملايين"),
+    "exactly": (
+        "تتجاوز العروض التوقعات، وهي 7 ملايين",
+        "تتجاوز العروض التوقعات وهي 7 ملايين",
+        "تتجاوز العروض التوقعات 7 مرات",
+        "فاقت توقعات 7 محللين",
+        "تصل العروض، ثم تنتقل إلى 7 ملايين",
+        "تصل العروض ثم تنتقل إلى 7 ملايين",
+        "وصل الوفد إلى 7 مدن",
+        "وصلت إلى 7 مدن",
+        "وصلت سيارات الإسعاف إلى 12 قرية",
+        "لا يقل الثاني أهمية، وقد دفع عن 6 ملايين",
+        "تعديل العروض 7 مرات",
+        "تعداد السكان 7 ملايين",
+        "تخطيط 7 مدن",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("expected", "text"), [(name, text) for name, texts in WITH_A_SUBJECT.items() for text in texts]
+)
+def test_the_subject_of_the_verb_may_stand_before_the_number(expected, text):
+    """«تصل العروض إلى 7» bounds as «تصل إلى 7» does; another clause, an object and an arrival do not."""
+    assert bound(text) == expected
+
+
+def test_a_word_that_the_window_cuts_is_not_read():
+    """The end of «استقل» is not «تقل»."""
+    subjects = (" ".join(("ن" * length, *["ن" * 18] * 4)) for length in range(2, 30))
+
+    assert {bound(f"كلمة {'كلمة ' * 20}استقل {subject} عن 7") for subject in subjects} == {"exactly"}
+
+
 @pytest.mark.parametrize(("expected", "text"), [(name, text) for name, texts in CASES.items() for text in texts])
 def test_the_words_around_a_number_set_its_bound(expected, text):
     """Negations before what they negate; a word further off belongs to something else."""
