@@ -23,6 +23,9 @@ sources: $(VENV)/site-ready ## list what was cut from each source article
 docs: $(VENV)/tests-ready ## write the generated pages of docs/ and the schemas again
 	@$(BIN)/python -m docs.generate
 
+bench: $(VENV)/tests-ready ## measure what a reader waits for, beside other tools (minutes; needs npm)
+	@$(BIN)/python benchmarks/reader.py
+
 accept: $(VENV)/tests-ready ## accept today's pages and messages as those that the cases expect
 	@$(BIN)/python -m tests.accept
 
@@ -42,4 +45,4 @@ $(VENV)/tests-ready: requirements/tests.txt requirements/system.sh $(VENV)/site-
 	@sh requirements/system.sh $(VENV)
 	@touch $@
 
-.PHONY: help site test check sources docs accept clean
+.PHONY: help site test check sources docs accept bench clean
