@@ -26,7 +26,7 @@ def read_numeral(written: str, *, scaled: bool = False) -> Decimal | None:
     sign, digits = _without_sign(written.translate(_ASCII))
     decimal_mark = _decimal_mark(digits, scaled=scaled)
     whole, _, fraction = digits.partition(decimal_mark) if decimal_mark else (digits, "", "")
-    if _SEPARATORS.search(fraction) or not _is_whole(whole):
+    if (fraction and not fraction.isdecimal()) or not _is_whole(whole):
         return None
     value = Decimal(f"{_SEPARATORS.sub('', _GROUP_MARKS.sub('', whole))}.{fraction or 0}")
     return sign * (value if fraction else value.to_integral_value())
@@ -39,7 +39,7 @@ def _without_sign(written: str) -> tuple[int, str]:
 def _is_whole(whole: str) -> bool:
     """True for digits alone, or digits in groups of three."""
     compact = re.sub(r"[\s'’]", "", whole)
-    return compact.isdigit() or _GROUPED.fullmatch(compact) is not None
+    return compact.isdecimal() or _GROUPED.fullmatch(compact) is not None
 
 
 def _decimal_mark(digits: str, *, scaled: bool) -> str:
