@@ -37,7 +37,9 @@ def test_digits_and_separators_of_every_family_are_read(written, value):
     assert read_numeral(written) == Decimal(value)
 
 
-@pytest.mark.parametrize("written", ["1.2.3", "12.34.56", "1,23,456", "1,234.5.6", "1.234,567,8", "1,2'00", "1,2 00", "1²", ""])
+@pytest.mark.parametrize(
+    "written", ["1.2.3", "12.34.56", "1,23,456", "1,234.5.6", "1.234,567,8", "1,2'00", "1,2 00", "1²", ""]
+)
 def test_separators_that_make_no_number_give_nothing(written):
     """A version or a section number is no quantity."""
     assert read_numeral(written) is None
