@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from site_builder.arabic.find import Level, find
+from site_builder.arabic.quotation import stands_in_quotation
 from site_builder.domain.dispute import Dispute, Position
 from site_builder.domain.people import Person
 from site_builder.domain.text import Prose, Verbatim
@@ -28,21 +30,25 @@ def _positions(index: StoryIndex, here: Here, dispute: Dispute) -> tuple[Positio
 
 
 def _position(index: StoryIndex, here: Here, position: Position) -> PositionCard:
-    verbatim = _stands_in_a_source(index, position)
+    found = _in_its_sources(index, position)
     return PositionCard(
         holder=holder(index, position.holder),
         holder_url=_holder_url(index, here, position.holder),
         role=_role(index, position.holder),
-        says=Verbatim(position.says) if verbatim else Prose(position.says),
-        verbatim=verbatim,
+        says=Verbatim(position.says) if found else Prose(position.says),
+        verbatim=any(stands_in_quotation(text, [span]) for text, span in found),
         evidence=_evidence(index, here, position),
         editor_note=Prose(position.grounds.editor_note),
     )
 
 
-def _stands_in_a_source(index: StoryIndex, position: Position) -> bool:
-    """What a side says is set in quotation marks only where it stands in the position's own evidence."""
-    return any(position.says in index.passage(trace).text for trace in index.traces(position.grounds.evidence))
+def _in_its_sources(index: StoryIndex, position: Position) -> tuple[tuple[str, tuple[int, int]], ...]:
+    """Where what a side says stands letter by letter in the passages of its own evidence: the passage, and where.
+
+    Only what stands inside quotation marks there was said by somebody; the rest are the reporter's words for it.
+    """
+    texts = dict.fromkeys(index.passage(trace).text for trace in index.traces(position.grounds.evidence))
+    return tuple((text, span) for text in texts for span in find(position.says, text, Level.EXACT))
 
 
 def _role(index: StoryIndex, holder_id: str) -> Prose | Verbatim:

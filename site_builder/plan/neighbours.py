@@ -12,7 +12,7 @@ from site_builder.plan.address import Here
 from site_builder.plan.evidence_words import page_of
 from site_builder.plan.figure_lines import spoken
 from site_builder.plan.index import Fact, StoryIndex, evidence_of, noun_of
-from site_builder.plan.names import holder
+from site_builder.plan.names import holder, name_of
 from site_builder.plan.person_cards import short_quote
 from site_builder.plan.views.fact import Neighbour
 from site_builder.plan.views.link import Link
@@ -32,16 +32,14 @@ def neighbours(index: StoryIndex, here: Here, fact: Fact) -> tuple[Neighbour, ..
 
 
 def told(index: StoryIndex, fact: Fact) -> Prose | Verbatim:
-    """A fact in one line, for a link: «قول …», a figure with its claimant, an event's title."""
+    """A fact in one line, for a link: «قول …», a figure with its amount, the name of anything else."""
     match fact:
         case Quote():
             return Verbatim(f"{holder(index, fact.speaker)}: {short_quote(fact.text)}")
         case Figure():
             return Prose(f"{fact.label}: {spoken(index.edition, fact)}")
-        case Event():
-            return Prose(fact.title)
         case _:
-            return Prose(fact.id)
+            return name_of(index, fact)
 
 
 def _in_dispute(index: StoryIndex, fact: Fact) -> Found:

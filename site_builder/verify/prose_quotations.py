@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from site_builder.arabic.find import Level
+from site_builder.arabic.quotation import GLYPHS
 from site_builder.domain.finding import Finding
 from site_builder.domain.place import Place
 from site_builder.domain.source import Source
@@ -17,7 +18,6 @@ from site_builder.verify.ladder import Standing, standings
 from site_builder.verify.narrative_rules import QUOTATION_NOT_FOUND, QUOTATION_SPELLING
 from site_builder.verify.passages import nearest_passage, text_of, where
 from site_builder.verify.prose import narrative_prose
-from site_builder.verify.quotation import GLYPHS
 
 _PARAGRAPH = re.compile(r"(?:[^\n]|\n(?![ \t]*\n))+")
 _OPENING, _CLOSING = "«", "»"

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from site_builder.arabic.quotation import quoted_stretches, stands_in_quotation
 from site_builder.domain.finding import Finding
 from site_builder.domain.quote import Quote
 from site_builder.domain.span import Span
 from site_builder.verify.dossier import Dossier
 from site_builder.verify.naming import party_of
 from site_builder.verify.passages import NOTHING
-from site_builder.verify.quotation import quoted_stretches, stands_in_quotation
 from site_builder.verify.quote_rules import NOT_QUOTED
 from site_builder.verify.sighting import Sighting
 
@@ -19,7 +19,7 @@ def check(dossier: Dossier) -> Iterator[Finding]:
     """Every quote that was found."""
     for quote in dossier.sheet.quotes:
         for sighting in dossier.seen(quote.id)[:1]:
-            if not stands_in_quotation(sighting.text, sighting.trace.spans):
+            if not stands_in_quotation(sighting.text, [(span.start, span.end) for span in sighting.trace.spans]):
                 yield _not_quoted(quote, sighting, dossier)
 
 
@@ -40,4 +40,5 @@ def _nearest_quotation(text: str, span: Span) -> str:
     def distance(stretch: Span) -> tuple[bool, int]:
         return not stretch.overlaps(span), abs(stretch.start - span.start)
 
-    return min(quoted_stretches(text), key=distance, default=Span(0, 0)).of(text) or NOTHING
+    stretches = (Span(*stretch) for stretch in quoted_stretches(text))
+    return min(stretches, key=distance, default=Span(0, 0)).of(text) or NOTHING

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from site_builder.arabic.find import Level
+from site_builder.arabic.quotation import stands_in_quotation
 from site_builder.domain.finding import Finding
 from site_builder.domain.source import Source
 from site_builder.domain.story import Draft
@@ -13,7 +14,7 @@ from site_builder.verify.dossier import Dossier
 from site_builder.verify.ladder import Standing, standings
 from site_builder.verify.ladder_rules import SPELLING_DIFFERS
 from site_builder.verify.lost import why_lost
-from site_builder.verify.quotation import stands_in_quotation
+from site_builder.verify.passages import text_of
 from site_builder.verify.sighting import Sighting
 from site_builder.verify.written import excerpt_place
 
@@ -50,9 +51,12 @@ def _chosen(claim: Claim, source: Source, found: tuple[Standing, ...]) -> Standi
     """The first place; for a quote the first inside quotation marks, since a headline may repeat it without them."""
     if not claim.verbatim:
         return found[0]
-    passages = source.article.passages
-    quoted = (one for one in found if stands_in_quotation(passages[one.order].text, one.spans))
-    return next(quoted, found[0])
+    return next((one for one in found if _is_quoted(one, source)), found[0])
+
+
+def _is_quoted(standing: Standing, source: Source) -> bool:
+    spans = [(span.start, span.end) for span in standing.spans]
+    return stands_in_quotation(text_of(source, standing.order), spans)
 
 
 def _sighting(claim: Claim, source: Source, standing: Standing) -> Sighting:

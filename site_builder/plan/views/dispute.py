@@ -10,7 +10,10 @@ from site_builder.plan.views.link import Link
 
 @dataclass(frozen=True, slots=True)
 class PositionCard:
-    """`says` is Verbatim where it stands in the source letter by letter (set it in «»), otherwise Prose."""
+    """`says` is Verbatim where it stands in the source letter by letter, otherwise Prose.
+
+    `verbatim` says that it stands there inside quotation marks: set it in «».
+    """
 
     holder: Prose
     holder_url: str

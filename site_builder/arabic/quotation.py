@@ -2,42 +2,42 @@
 
 from __future__ import annotations
 
-from site_builder.domain.span import Span
+from collections.abc import Sequence
 
 GLYPHS = '"“”„‟«»‹›\u275d\u275e\uff02'
 """Their direction is not read: in scraped Arabic text, closing glyphs open quotations as often as not."""
 
 
-def stands_in_quotation(text: str, spans: tuple[Span, ...]) -> bool:
+def stands_in_quotation(text: str, spans: Sequence[tuple[int, int]]) -> bool:
     """True where an odd number of glyphs stands before each end of every span, and no span leaves its quotation.
 
     Where the text holds an odd number of glyphs, one is missing; then the nearest ones on both sides are looked at.
 
-    >>> stands_in_quotation("قال ”السوق مزدهر“ أمس", (Span(5, 16),))
+    >>> stands_in_quotation("قال ”السوق مزدهر“ أمس", [(5, 16)])
     True
     """
     is_inside = _is_between if _glyphs(text) % 2 else _is_inside
-    return all(is_inside(text, span) and not _leaves(text, span) for span in spans)
+    return all(is_inside(text, start, end) and not _leaves(text, start, end) for start, end in spans)
 
 
-def quoted_stretches(text: str) -> tuple[Span, ...]:
-    """What stands between each two glyphs, without them."""
+def quoted_stretches(text: str) -> tuple[tuple[int, int], ...]:
+    """Where something stands between each two glyphs, without them."""
     at = [index for index, letter in enumerate(text) if letter in GLYPHS]
-    return tuple(Span(start + 1, end) for start, end in zip(at[::2], at[1::2], strict=False))
+    return tuple((start + 1, end) for start, end in zip(at[::2], at[1::2], strict=False))
 
 
 def _glyphs(text: str) -> int:
     return sum(letter in GLYPHS for letter in text)
 
 
-def _is_inside(text: str, span: Span) -> bool:
-    return _glyphs(text[: span.start]) % 2 == 1 and _glyphs(text[: span.end]) % 2 == 1
+def _is_inside(text: str, start: int, end: int) -> bool:
+    return _glyphs(text[:start]) % 2 == 1 and _glyphs(text[:end]) % 2 == 1
 
 
-def _is_between(text: str, span: Span) -> bool:
+def _is_between(text: str, start: int, end: int) -> bool:
     """True where the nearest glyph before opens and the nearest one after closes, as far as there are both."""
-    before = [at for at in range(span.start) if text[at] in GLYPHS][-1:]
-    after = [at for at in range(span.end, len(text)) if text[at] in GLYPHS][:1]
+    before = [at for at in range(start) if text[at] in GLYPHS][-1:]
+    after = [at for at in range(end, len(text)) if text[at] in GLYPHS][:1]
     return all(_opens(text, at) for at in before) and not any(_opens(text, at) for at in after)
 
 
@@ -46,7 +46,7 @@ def _opens(text: str, at: int) -> bool:
     return text[at + 1 : at + 2].isalnum() or text[at + 1 : at + 2] == "["
 
 
-def _leaves(text: str, span: Span) -> bool:
+def _leaves(text: str, start: int, end: int) -> bool:
     """True where the first glyph inside the span ends the quotation that the span began in."""
-    first = next((at for at in range(span.start, span.end - 1) if text[at] in GLYPHS), None)
+    first = next((at for at in range(start, end - 1) if text[at] in GLYPHS), None)
     return first is not None and not _opens(text, first)
