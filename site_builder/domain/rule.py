@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from site_builder.domain.finding import Finding
@@ -33,6 +33,10 @@ class Rule:
         """
         gaps = tuple((name, str(value)) for name, value in sorted(values.items()))
         return Finding(self.code, self.severity.value, at, self.says, self.hint, gaps, detail)
+
+    def with_way_out(self, *, ar: str, en: str) -> Rule:
+        """The same rule with another way out, for the day that the usual one has nothing to propose."""
+        return replace(self, hint=Wording(ar=ar, en=en))
 
 
 def error(code: str, *, ar: str, en: str, hint_ar: str, hint_en: str) -> Rule:

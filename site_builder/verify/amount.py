@@ -10,7 +10,7 @@ from site_builder.domain.span import Span
 from site_builder.domain.verdict import Trace, Verdict
 from site_builder.verify import field_rules as rules
 from site_builder.verify.dossier import Dossier
-from site_builder.verify.passages import NOTHING, passages_of, text_of
+from site_builder.verify.passages import passages_of, text_of
 from site_builder.verify.sighting import Sighting
 from site_builder.verify.stated import Stated, numbers_stated, stated_for
 from site_builder.verify.written import excerpt_place
@@ -68,23 +68,26 @@ def _currency_differs(figure: Figure, stated: Stated) -> Finding:
 
 
 def _currency_not_said(figure: Figure, stated: Stated, dossier: Dossier) -> Finding:
-    return rules.CURRENCY_NOT_SAID.broken(
+    nearest = _said_elsewhere(figure, dossier)
+    rule = rules.CURRENCY_NOT_SAID if nearest else rules.CURRENCY_NOWHERE
+    return rule.broken(
         figure.at.of("currency"),
         sheet=figure.amount.written,
         currency=figure.currency,
         stated=stated.sighting.stated,
-        nearest=_said_elsewhere(figure, dossier),
+        nearest=nearest,
     )
 
 
 def _unit_not_said(figure: Figure, stated: Stated) -> Finding:
-    after = stated.sighting.text[stated.end :].split()[:2]
-    return rules.UNIT_NOT_SAID.broken(
+    nearest = " ".join(stated.sighting.text[stated.end :].split()[:2]).strip("،.؛:")
+    rule = rules.UNIT_NOT_SAID if nearest else rules.UNIT_NOWHERE
+    return rule.broken(
         figure.at.of("unit"),
         sheet=figure.amount.written,
         unit=figure.unit,
         stated=stated.sighting.stated,
-        nearest=" ".join(after).strip("،.؛:") or NOTHING,
+        nearest=nearest,
     )
 
 
@@ -94,14 +97,16 @@ def _amount_differs(
     said = measured or numbers_stated(sightings)
     at, sheet, nearest = figure.at.of("amount"), figure.amount.written, _said_elsewhere(figure, dossier)
     if not said:
-        return rules.AMOUNT_NOT_SAID.broken(at, sheet=sheet, stated=_stated(sightings), nearest=nearest)
+        rule = rules.AMOUNT_NOT_SAID if nearest else rules.AMOUNT_NOWHERE
+        return rule.broken(at, sheet=sheet, stated=_stated(sightings), nearest=nearest)
     whole = [one for one in said if one.is_whole]
     if not whole:
         cut = said[0]
         excerpt = excerpt_place(cut.sighting.trace.evidence)
         return rules.CUTS_NUMBER.broken(excerpt, stated=cut.sighting.stated, where=cut.sighting.where, whole=cut.words)
     words = "، ".join(dict.fromkeys(one.words for one in whole))
-    return rules.AMOUNT_DIFFERS.broken(at, sheet=sheet, said=words, nearest=nearest)
+    rule = rules.AMOUNT_DIFFERS if nearest else rules.AMOUNT_DIFFERS_FROM_ALL
+    return rule.broken(at, sheet=sheet, said=words, nearest=nearest)
 
 
 def _stated(sightings: tuple[Sighting, ...]) -> str:
@@ -109,13 +114,13 @@ def _stated(sightings: tuple[Sighting, ...]) -> str:
 
 
 def _said_elsewhere(figure: Figure, dossier: Dossier) -> str:
-    """Where some passage of the story does say the figure's number in its currency or unit."""
+    """Where some passage of the story does say the figure's number in its currency or unit, or nothing."""
     for source, order in passages_of(dossier.sheet.sources):
         text = text_of(source, order)
         whole = Sighting(_whole_passage(figure, text), source, order)
         for stated in agreeing(figure, (whole,)):
             return f"{whole.where} «{stated.words}»"
-    return NOTHING
+    return ""
 
 
 def _whole_passage(figure: Figure, text: str) -> Trace:

@@ -9,10 +9,12 @@ from site_builder.arabic.find import Level, find
 from site_builder.domain.event import Event
 from site_builder.domain.figure import Figure
 from site_builder.domain.finding import Finding
+from site_builder.domain.place import Place
+from site_builder.domain.rule import Rule
 from site_builder.domain.when import Day
 from site_builder.verify import field_rules as rules
 from site_builder.verify.dossier import Dossier
-from site_builder.verify.passages import NOTHING, nearest_passage
+from site_builder.verify.passages import nearest_passage
 from site_builder.verify.sighting import Sighting
 
 _PARTS = ("year", "month", "day")
@@ -35,10 +37,17 @@ def _check_when(fact: Event | Figure, as_stated: str, dossier: Dossier) -> Itera
     for day in dict.fromkeys(day for day in (fact.when.start, fact.when.end) if day):
         missing = unsaid_parts(day, said)
         if missing:
-            words = "، ".join(dict.fromkeys(_written(mention) for mention in said)) or NOTHING
-            part = written_parts(day, missing)
-            yield rules.INVENTED_DATE.broken(fact.at.of("when"), sheet=fact.when.edtf, part=part, said=words)
+            undated = rules.UNDATED_EVENT if isinstance(fact, Event) else rules.UNDATED_FIGURE
+            yield invented(
+                undated, fact.at.of("when"), said, field="when", sheet=fact.when.edtf, part=written_parts(day, missing)
+            )
             return
+
+
+def invented(undated: Rule, at: Place, said: tuple[DateMention, ...], **values: str) -> Finding:
+    """The finding on a date that none of those `said` is, or `undated` where none is said."""
+    words = "، ".join(dict.fromkeys(_written(mention) for mention in said))
+    return (rules.INVENTED_DATE if words else undated).broken(at, said=words, **values)
 
 
 def dates_said(sightings: tuple[Sighting, ...]) -> tuple[DateMention, ...]:

@@ -18,12 +18,20 @@ AMOUNT_DIFFERS = error(
     hint_ar="اكتب amount كما في المقطع؛ أو استشهد بموضع يقول {sheet}: {nearest}.",
     hint_en="Write the amount as the excerpt says it; or cite a place that says {sheet}: {nearest}.",
 )
+AMOUNT_DIFFERS_FROM_ALL = AMOUNT_DIFFERS.with_way_out(
+    ar="اكتب amount كما في المقطع؛ فلا موضع في مصادر القصة يقول {sheet}.",
+    en="Write the amount as the excerpt says it: no place in the story's sources says {sheet}.",
+)
 AMOUNT_NOT_SAID = error(
     "amount-not-said",
     ar="الصحيفة تقول {sheet}، ولا عدد في المقطع: «{stated}».",
     en="The sheet says {sheet}, and the excerpt holds no number: «{stated}».",
     hint_ar="اختر مقطعًا يذكر العدد؛ أقرب موضع: {nearest}.",
     hint_en="Choose an excerpt that says the number; the nearest place: {nearest}.",
+)
+AMOUNT_NOWHERE = AMOUNT_NOT_SAID.with_way_out(
+    ar="راجع العدد: لا موضع في مصادر القصة يقول {sheet}. وإن كان من حساب التحرير فأضف basis: editor مع note.",
+    en="Check the number: no place in the story's sources says {sheet}. If it is the editor's, add basis: editor.",
 )
 CUTS_NUMBER = error(
     "excerpt-cuts-number",
@@ -46,12 +54,20 @@ CURRENCY_NOT_SAID = error(
     hint_ar="أطِل المقطع حتى يشمل العملة: {nearest}.",
     hint_en="Lengthen the excerpt so that it holds the currency: {nearest}.",
 )
+CURRENCY_NOWHERE = CURRENCY_NOT_SAID.with_way_out(
+    ar="لا موضع في مصادر القصة يقول {sheet} بهذه العملة: صحّح currency، أو اكتب unit إن كان العدد عدد أشياء لا مالًا.",
+    en="No place in the story's sources says {sheet} in this currency: correct it; use unit if things are counted.",
+)
 UNIT_NOT_SAID = error(
     "unit-not-said",
     ar="الصحيفة تعدّ {sheet} ({unit})، والمقطع لا يعدّها: «{stated}».",
     en="The sheet counts {sheet} ({unit}), and the excerpt does not: «{stated}».",
     hint_ar="اكتب unit بالكلمة التي تلي العدد في المصدر: {nearest}.",
     hint_en="Write as unit the word that follows the number in the source: {nearest}.",
+)
+UNIT_NOWHERE = UNIT_NOT_SAID.with_way_out(
+    ar="اختر مقطعًا يذكر ما يُعدّ: لا كلمة بعد العدد في هذه الفقرة.",
+    en="Choose an excerpt that says what is counted: no word follows the number in this passage.",
 )
 BOUND_DIFFERS = error(
     "bound-differs",
@@ -81,6 +97,10 @@ PERIOD_NOT_SAID = error(
     hint_ar="احذف over، أو اختر مقطعًا يذكر المدة؛ أقرب موضع: {nearest}.",
     hint_en="Take over out, or choose an excerpt that names the period; the nearest place: {nearest}.",
 )
+PERIOD_NOWHERE = PERIOD_NOT_SAID.with_way_out(
+    ar="احذف over: لا موضع في مصادر القصة يذكر هذه المدة.",
+    en="Take over out: no place in the story's sources names this period.",
+)
 PERIOD_LEFT_OUT = warning(
     "period-left-out",
     ar="المقطع يقول «{said}»، والرقم بلا over.",
@@ -90,10 +110,22 @@ PERIOD_LEFT_OUT = warning(
 )
 INVENTED_DATE = error(
     "invented-date",
-    ar="الصحيفة تقول when: {sheet}، ولا شاهد يذكر {part}؛ وفي الشواهد: {said}.",
-    en="The sheet says when: {sheet}, and no evidence says {part}; the evidence says: {said}.",
-    hint_ar="احذف when واكتب as_stated بكلمات المصدر، أو أضف basis: editor مع note تشرح كيف حُسب التاريخ.",
-    hint_en="Take when out and write as_stated in the source's words, or add basis: editor with a note.",
+    ar="الصحيفة تقول {field}: {sheet}، ولا شاهد يذكر {part}.",
+    en="The sheet says {field}: {sheet}, and no evidence says {part}.",
+    hint_ar="في الشواهد: {said}. صحّح {field}، أو أضف basis: editor مع note تشرح كيف حُسب التاريخ.",
+    hint_en="The evidence says: {said}. Correct {field}, or add basis: editor with a note on how the date was found.",
+)
+UNDATED_EVENT = INVENTED_DATE.with_way_out(
+    ar="لا تاريخ في الشواهد: احذف when واكتب as_stated بكلمات المصدر، أو أضف basis: editor مع note تشرح كيف حُسب.",
+    en="The evidence holds no date: take when out and write as_stated in the source's words, or add basis: editor.",
+)
+UNDATED_FIGURE = INVENTED_DATE.with_way_out(
+    ar="لا تاريخ في الشواهد: احذف when، أو اختر مقطعًا مؤرخًا، أو أضف basis: editor مع note تشرح كيف حُسب.",
+    en="The evidence holds no date: take when out, choose an excerpt with a date, or add basis: editor with a note.",
+)
+UNDATED_RATE = INVENTED_DATE.with_way_out(
+    ar="لا تاريخ في الشواهد: اختر مقطعًا يذكر يوم السعر، أو أضف basis: editor مع note تسمّي مصدره.",
+    en="The evidence holds no date: choose an excerpt that says the day, or add basis: editor with a note.",
 )
 AS_STATED_NOT_FOUND = error(
     "as-stated-not-found",

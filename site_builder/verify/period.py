@@ -9,7 +9,7 @@ from site_builder.domain.figure import Figure, Period
 from site_builder.domain.finding import Finding
 from site_builder.verify import field_rules as rules
 from site_builder.verify.dossier import Dossier
-from site_builder.verify.passages import NOTHING, passages_of, text_of, where
+from site_builder.verify.passages import passages_of, text_of, where
 from site_builder.verify.sighting import Sighting
 from site_builder.verify.stated import stated_for
 
@@ -38,7 +38,9 @@ def _check_period(
         yield rules.PERIOD_DIFFERS.broken(at, sheet=sheet, said=words, read=_read(said[0][1]))
     else:
         stated = " | ".join(sighting.stated for sighting in sightings)
-        yield rules.PERIOD_NOT_SAID.broken(at, sheet=sheet, stated=stated, nearest=_elsewhere(period, dossier))
+        nearest = _elsewhere(period, dossier)
+        rule = rules.PERIOD_NOT_SAID if nearest else rules.PERIOD_NOWHERE
+        yield rule.broken(at, sheet=sheet, stated=stated, nearest=nearest)
 
 
 def _left_out(figure: Figure, sightings: tuple[Sighting, ...]) -> Iterator[Finding]:
@@ -78,4 +80,4 @@ def _elsewhere(period: Period, dossier: Dossier) -> str:
         for mention in duration_mentions(text):
             if _says(mention, period):
                 return f"{where(source, order)} «{_words(text, mention)}»"
-    return NOTHING
+    return ""

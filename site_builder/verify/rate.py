@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from site_builder.domain.figure import Rate
 from site_builder.domain.finding import Finding
 from site_builder.domain.when import Day
-from site_builder.verify.date import dates_said, unsaid_parts, written_parts
+from site_builder.verify.date import dates_said, invented, unsaid_parts, written_parts
 from site_builder.verify.dossier import Dossier
-from site_builder.verify.field_rules import INVENTED_DATE, RATE_NOT_SAID
-from site_builder.verify.passages import NOTHING
+from site_builder.verify.field_rules import RATE_NOT_SAID, UNDATED_RATE
 from site_builder.verify.sighting import Sighting
 from site_builder.verify.stated import numbers_stated
 
@@ -28,7 +27,8 @@ def _check_rate(rate: Rate, sightings: tuple[Sighting, ...]) -> Iterator[Finding
         stated = " | ".join(sighting.stated for sighting in sightings)
         yield RATE_NOT_SAID.broken(rate.at.of("rate"), sheet=rate.rate, stated=stated)
     day = Day(*(int(part) for part in rate.on.split("-")))
-    missing = unsaid_parts(day, dates_said(sightings))
+    said = dates_said(sightings)
+    missing = unsaid_parts(day, said)
     if missing:
         part = written_parts(day, missing)
-        yield INVENTED_DATE.broken(rate.at.of("on"), sheet=rate.on, part=part, said=NOTHING)
+        yield invented(UNDATED_RATE, rate.at.of("on"), said, field="on", sheet=rate.on, part=part)

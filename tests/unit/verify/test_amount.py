@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from site_builder.domain.evidence import Grounds
-from site_builder.domain.figure import Amount
+from site_builder.domain.figure import Amount, Figure
 from tests.unit.verify.sheets import OFFERS, amount, codes, figure, findings, grounds, package, source, told
 
 PAID = "دفع ريال مدريد 80 مليون جنيه إسترليني للاعب، و١٢٫٥٪ عمولة، بعد توظيف 11 باحثًا كبيرًا."
@@ -90,6 +90,23 @@ def test_a_number_that_counts_something_else_is_refused() -> None:
     found = findings(SOURCE, figure("sum", amount(11), "توظيف 11 باحثًا كبيرًا", unit="لاعبًا"))
 
     assert "follows the number in the source: باحثًا كبيرًا" in told(found, "unit-not-said")
+
+
+@pytest.mark.parametrize(
+    ("wanted", "code", "way_out"),
+    [
+        (package(amount=amount(7)), "amount-differs", "no place in the story's sources says 7."),
+        (figure("sum", amount(7), "تضمنت عروض ميتا"), "amount-not-said", "no place in the story's sources says 7."),
+        (figure("sum", amount(12), "عددهم 12", unit="لاعبًا"), "unit-not-said", "no word follows the number"),
+        (figure("sum", amount(12), "عددهم 12"), "currency-not-said", "sources says 12 in this currency"),
+    ],
+)
+def test_where_no_source_says_it_the_way_out_says_so(wanted: Figure, code: str, way_out: str) -> None:
+    """A sentence that ends in a dash helps nobody."""
+    words = told(findings(source(OFFERS, "عددهم 12."), wanted), code)
+
+    assert way_out in words
+    assert "—" not in words
 
 
 def test_an_editor_may_answer_for_an_amount() -> None:

@@ -28,8 +28,8 @@ def test_a_date_that_the_excerpt_does_not_say_is_invented(when: tuple[int, int, 
     """A year, a month or a day that no evidence says."""
     found = findings(SOURCE, event("moved", "انتقل اللاعب في 3 تموز 2024", when=when))
 
-    assert "the evidence says: 2024-07-03" in told(found, "invented-date")
-    assert f"no evidence says {part};" in told(found, "invented-date")
+    assert "The evidence says: 2024-07-03. Correct when" in told(found, "invented-date")
+    assert f"no evidence says {part}." in told(found, "invented-date")
 
 
 def test_a_date_for_an_undated_event_is_invented() -> None:
@@ -37,7 +37,7 @@ def test_a_date_for_an_undated_event_is_invented() -> None:
     found = findings(SOURCE, event("memo", "يوم الإثنين، كشفت مذكرة", when=(2025, 6, 30)))
 
     assert "no evidence says 2025-06-30" in told(found, "invented-date")
-    assert "write as_stated" in told(found, "invented-date")
+    assert "The evidence holds no date: take when out and write as_stated" in told(found, "invented-date")
 
 
 def test_a_date_that_an_editor_worked_out_is_fine_with_a_note() -> None:

@@ -38,6 +38,13 @@ def test_a_period_that_the_excerpt_does_not_reach_is_refused() -> None:
     assert "the nearest place: seeds/desk.txt:1" in told(found, "period-not-said")
 
 
+def test_a_period_that_no_source_names_can_only_be_taken_out() -> None:
+    """There is no nearest place to point at."""
+    found = findings(source("تصل إلى 300 مليون دولار."), package(excerpt="تصل إلى 300 مليون دولار", period=FOUR_YEARS))
+
+    assert "Take over out: no place in the story's sources names this period." in told(found, "period-not-said")
+
+
 def test_a_period_that_the_figure_leaves_out_is_warned_of() -> None:
     """300 million over four years must not read as 300 million."""
     found = findings(source(OFFERS), package(period=None))
