@@ -21,13 +21,55 @@ document.addEventListener("click", (event) => {
   if (wasOpen) cite.focus({ preventScroll: true });
 });
 
-// Copying a quote with who said it.
-for (const button of all("[data-copy]")) {
-  if (!navigator.clipboard) break;
+// Copying a quote with who said it; sharing the address of a fact.
+const said = (button, words) => {
+  const before = button.textContent;
+  button.textContent = words;
+  setTimeout(() => (button.textContent = before), 2000);
+};
+for (const button of all("[data-copy],[data-share]")) {
+  const { copy, share } = button.dataset;
+  const here = new URL(share || location.pathname, location).href;
+  if (share === undefined || !navigator.share) {
+    if (!navigator.clipboard) continue;
+    button.onclick = () => navigator.clipboard.writeText(copy || here).then(() => said(button, copy ? "نُسخ" : "نُسخ الرابط"));
+  } else button.onclick = () => navigator.share({ url: here }).catch(() => {});
   button.hidden = false;
-  button.onclick = async () => {
-    await navigator.clipboard.writeText(button.dataset.copy);
-    button.textContent = "نُسخ";
+}
+
+// A question that is folded opens for who comes by a link.
+const reveal = () => {
+  const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const folded = target && target.closest("details");
+  if (folded) folded.open = true;
+};
+addEventListener("hashchange", reveal);
+reveal();
+
+// Light, dark, or as the device: remembered where the browser allows it.
+const look = document.querySelector("#look");
+if (look) {
+  const words = { "": "المظهر: كالجهاز", light: "المظهر: فاتح", dark: "المظهر: داكن" };
+  const root = document.documentElement;
+  const kept = (...value) => {
+    try {
+      return value.length ? localStorage.setItem("look", value[0]) : localStorage.getItem("look") || "";
+    } catch {
+      return "";
+    }
+  };
+  const show = (name) => {
+    if (name) root.dataset.theme = name;
+    else delete root.dataset.theme;
+    look.textContent = words[name];
+  };
+  show(Object.hasOwn(words, kept()) ? kept() : "");
+  look.hidden = false;
+  look.onclick = () => {
+    const names = Object.keys(words);
+    const next = names[(names.indexOf(root.dataset.theme || "") + 1) % names.length];
+    kept(next);
+    show(next);
   };
 }
 

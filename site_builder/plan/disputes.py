@@ -57,8 +57,7 @@ def _role(index: StoryIndex, holder_id: str) -> Prose | Verbatim:
         return UNNAMED
     if person:
         return summary_of(index, person)
-    source = index.sources.get(holder_id)
-    return Verbatim(source.title) if source else Prose("")
+    return Prose("")
 
 
 def _holder_url(index: StoryIndex, here: Here, holder_id: str) -> str:

@@ -9,7 +9,6 @@ from site_builder.domain.text import Prose, Verbatim
 from site_builder.plan.address import Here
 from site_builder.plan.date_words import how_known, when_words
 from site_builder.plan.evidence_words import evidence_links, page_of
-from site_builder.plan.filters import Selection
 from site_builder.plan.index import StoryIndex
 from site_builder.plan.neighbours import told
 from site_builder.plan.order import Ordered
@@ -21,19 +20,18 @@ FAR_YEARS = 2
 """From this many years on, the thread to the next event is drawn as a gap."""
 
 
-def event_entry(index: StoryIndex, here: Here, event: Event, selection: Selection) -> TimelineEvent:
-    """The event at its place in the known order."""
+def event_entry(index: StoryIndex, here: Here, event: Event, keys: tuple[int, ...] = ()) -> TimelineEvent:
+    """The event at its place in the known order; `keys` are the radios that show it."""
     ordered = index.ordered
     parties = [index.people[party] for party in (*event.people, *event.organisations) if party in index.people]
     return TimelineEvent(
         id=event.id,
         state=_state(event, ordered),
         far=_is_far(event, ordered),
-        keys=selection.keys(event.people),
+        keys=keys,
         when=_when(index, event),
         machine=event.when.machine if event.when else "",
         how=Prose(_how(event, ordered, index)),
-        order_note=Prose(_order_note(event, ordered)),
         title=Prose(event.title),
         text=Prose(event.text),
         people=tuple(Link(here.to(page_of(index, party)), Prose(party.name)) for party in parties),
@@ -90,12 +88,6 @@ def _follows(event: Event, ordered: Ordered, index: StoryIndex) -> str:
 def _after(index: StoryIndex, event: Event) -> str:
     known = index.facts.get(event.after)
     return f"بعد: {known.title}" if isinstance(known, Event) else "بعد حدث آخر"
-
-
-def _order_note(event: Event, ordered: Ordered) -> str:
-    """A chain that begins says that nothing is known of its place; so does the first event adrift."""
-    later = [chain[0] for chain in ordered.chains[1:]]
-    return "لا يُعرف موضع ما يلي مما قبله." if event in later or event in ordered.adrift[:1] else ""
 
 
 def _is_far(event: Event, ordered: Ordered) -> bool:

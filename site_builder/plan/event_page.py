@@ -12,7 +12,6 @@ from site_builder.plan.event_entry import event_entry, how_alone
 from site_builder.plan.evidence_words import page_of
 from site_builder.plan.frames import Head, story_frame
 from site_builder.plan.index import StoryIndex
-from site_builder.plan.quote_page import NO_FILTER
 from site_builder.plan.structured import said, script_json
 from site_builder.plan.trails import trail
 from site_builder.plan.views.event import EventView
@@ -25,14 +24,14 @@ def event_view(index: StoryIndex, event: Event) -> EventView:
     return EventView(
         frame=story_frame(index, here, _head(index, event, here), "timeline"),
         kicker=Prose("حدث"),
-        event=_by_itself(index, event, event_entry(index, here, event, NO_FILTER)),
+        event=_by_itself(index, event, event_entry(index, here, event)),
         trail=trail(index, here, event, event_chain(index, here, event)),
     )
 
 
 def _by_itself(index: StoryIndex, event: Event, entry: TimelineEvent) -> TimelineEvent:
     """On its own page an event has no «previous event»: it follows one with a name."""
-    return replace(entry, how=Prose(how_alone(index, event)), order_note=Prose(""), far=False)
+    return replace(entry, how=Prose(how_alone(index, event)), far=False)
 
 
 def _head(index: StoryIndex, event: Event, here: Here) -> Head:

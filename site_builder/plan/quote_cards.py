@@ -7,7 +7,6 @@ from site_builder.domain.text import Prose, Verbatim
 from site_builder.domain.verdict import Verdict
 from site_builder.plan.address import Here
 from site_builder.plan.evidence_words import VERDICT_WORDS, dispute_links, evidence_links, page_of
-from site_builder.plan.filters import Selection
 from site_builder.plan.index import StoryIndex
 from site_builder.plan.names import holder
 from site_builder.plan.person_cards import summary_of
@@ -18,14 +17,14 @@ ELISION = "علامة […] مكان كلام حذفه التحرير"
 BRACKETS = "ما بين المعقوفين ليس من لفظ القائل"
 
 
-def quote_card(index: StoryIndex, here: Here, quote: Quote, selection: Selection) -> QuoteCard:
-    """The quote with its speaker, setting and source."""
+def quote_card(index: StoryIndex, here: Here, quote: Quote, keys: tuple[int, ...] = ()) -> QuoteCard:
+    """The quote with its speaker, setting and source; `keys` are the radios that show it."""
     speaker = index.people.get(quote.speaker)
     name = holder(index, quote.speaker)
     return QuoteCard(
         id=quote.id,
         size=size(quote.text),
-        keys=selection.keys((quote.speaker,)),
+        keys=keys,
         text=Verbatim(quote.text),
         speaker=name,
         speaker_url=here.to(page_of(index, speaker)) if speaker else "",

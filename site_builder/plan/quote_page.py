@@ -8,7 +8,6 @@ from site_builder.domain.text import Prose
 from site_builder.plan.address import Here
 from site_builder.plan.chains import quote_chain
 from site_builder.plan.evidence_words import page_of
-from site_builder.plan.filters import Selection
 from site_builder.plan.frames import Head, story_frame
 from site_builder.plan.index import StoryIndex
 from site_builder.plan.names import holder
@@ -18,7 +17,6 @@ from site_builder.plan.trails import trail
 from site_builder.plan.views.quote import QuoteView
 
 TITLE_WORDS = 10
-NO_FILTER = Selection((), 0)
 
 
 def quote_view(index: StoryIndex, quote: Quote) -> QuoteView:
@@ -27,7 +25,7 @@ def quote_view(index: StoryIndex, quote: Quote) -> QuoteView:
     return QuoteView(
         frame=story_frame(index, here, _head(index, quote, here), "quotes"),
         kicker=Prose("قول"),
-        card=quote_card(index, here, quote, NO_FILTER),
+        card=quote_card(index, here, quote),
         trail=trail(index, here, quote, quote_chain(index, here, quote)),
     )
 

@@ -1,18 +1,26 @@
-"""The page of quotes: by speaker in order of first appearance, and by topic."""
+"""The page of quotes: by speaker in order of first appearance, with a choice by speaker and by topic."""
 
 from __future__ import annotations
 
 from site_builder.domain.quote import Quote
 from site_builder.domain.text import Prose
 from site_builder.plan.address import Here
-from site_builder.plan.filters import Selection, filter_group, select
+from site_builder.plan.filters import (
+    OTHER_THINGS,
+    SECOND,
+    Selection,
+    filter_group,
+    filter_set,
+    nameless,
+    people_set,
+    select,
+)
 from site_builder.plan.frames import Head, story_frame
 from site_builder.plan.index import StoryIndex
 from site_builder.plan.names import holder, of_story
-from site_builder.plan.person_cards import short_quote
 from site_builder.plan.quote_cards import is_elided, quote_card
-from site_builder.plan.views.link import Link
-from site_builder.plan.views.quotes import QuotesView, SpeakerGroup, TopicGroup
+from site_builder.plan.views.filter import FilterGroup
+from site_builder.plan.views.quotes import QuotesView, SpeakerGroup
 
 VERBS = {1: "نُقل بحروفه", 2: "نُقلا بحروفهما"}
 MARKED = "وما حُذف من قول أو أُضيف إليه معلَّم بمعقوفين."
@@ -21,18 +29,17 @@ MARKED = "وما حُذف من قول أو أُضيف إليه معلَّم بم
 def quotes_view(index: StoryIndex) -> QuotesView:
     """Every quote of the sheet."""
     here = Here(index.address.page("quotes"))
-    selection = select(tuple((quote.speaker,) for quote in index.sheet.quotes))
-    groups = _groups(index, here, selection)
+    speakers = select(tuple((quote.speaker,) for quote in index.sheet.quotes), nameless=nameless(index))
+    topics = select(tuple((quote.topic,) for quote in index.sheet.quotes), first=SECOND)
+    groups = _groups(index, here, (speakers, topics))
     head = Head(f"الأقوال: {_headline(len(groups))}", f"{_dek(index)} {of_story(index)}.", "article")
-    keys = tuple(card.keys for group in groups for card in group.quotes)
     return QuotesView(
         frame=story_frame(index, here, head, "quotes"),
         kicker=Prose("الأقوال"),
         headline=Prose(_headline(len(groups))),
         dek=Prose(_dek(index)),
-        filter=filter_group(index, selection, keys, "quote"),
+        filter=_filter(index, speakers, topics),
         speakers=groups,
-        topics=_topics(index),
     )
 
 
@@ -47,28 +54,29 @@ def _dek(index: StoryIndex) -> str:
     return f"{first}، وكل قول مشدود إلى قائله ومصدره.{marked}"
 
 
-def _groups(index: StoryIndex, here: Here, selection: Selection) -> tuple[SpeakerGroup, ...]:
+def _filter(index: StoryIndex, speakers: Selection, topics: Selection) -> FilterGroup:
+    labels = {**{topic: Prose(label) for topic, label in index.sheet.topics}, "": OTHER_THINGS}
+    return filter_group(
+        "quote",
+        people_set(index, "quote", "القائل", speakers),
+        filter_set(index.edition, "quote", "الموضوع", topics, labels),
+    )
+
+
+def _groups(index: StoryIndex, here: Here, by: tuple[Selection, Selection]) -> tuple[SpeakerGroup, ...]:
     by_speaker: dict[str, list[Quote]] = {}
     for quote in index.sheet.quotes:
         by_speaker.setdefault(quote.speaker, []).append(quote)
-    return tuple(
-        SpeakerGroup(
-            id=speaker,
-            name=holder(index, speaker),
-            count=index.edition.count(len(quotes), "quote"),
-            quotes=tuple(quote_card(index, here, quote, selection) for quote in quotes),
-        )
-        for speaker, quotes in by_speaker.items()
+    return tuple(_group(index, here, tuple(quotes), by) for quotes in by_speaker.values())
+
+
+def _group(index: StoryIndex, here: Here, quotes: tuple[Quote, ...], by: tuple[Selection, Selection]) -> SpeakerGroup:
+    speakers, topics = by
+    keys = {quote.id: speakers.keys((quote.speaker,)) + topics.keys((quote.topic,)) for quote in quotes}
+    return SpeakerGroup(
+        id=quotes[0].speaker,
+        name=holder(index, quotes[0].speaker),
+        count=index.edition.count(len(quotes), "quote"),
+        keys=tuple(sorted({key for one in keys.values() for key in one})),
+        quotes=tuple(quote_card(index, here, quote, keys[quote.id]) for quote in quotes),
     )
-
-
-def _topics(index: StoryIndex) -> tuple[TopicGroup, ...]:
-    groups = (
-        TopicGroup(Prose(label), tuple(_link(quote) for quote in index.sheet.quotes if quote.topic == topic))
-        for topic, label in index.sheet.topics
-    )
-    return tuple(group for group in groups if group.quotes)
-
-
-def _link(quote: Quote) -> Link:
-    return Link(f"#{quote.id}", short_quote(quote.text))

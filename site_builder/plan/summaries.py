@@ -13,6 +13,9 @@ from site_builder.plan.views.date_label import DateLabel
 from site_builder.plan.views.link import Link
 from site_builder.plan.views.story_summary import StorySummary
 
+QUESTIONS = 3
+"""What a story in a list shows of what is disputed in it."""
+
 
 def latest_first(stories: tuple[Story, ...]) -> tuple[Story, ...]:
     """By date of publication; stories of one day by their folder's name."""
@@ -31,6 +34,10 @@ def summary(index: StoryIndex, here: Here) -> StorySummary:
         updated=updated(index),
         reading_time=reading_time(index),
         counts=_counts(index, here),
+        questions=tuple(
+            Link(here.to(f"{index.address.story}#{dispute.id}"), Prose(dispute.question))
+            for dispute in index.sheet.disputes[:QUESTIONS]
+        ),
     )
 
 

@@ -9,7 +9,7 @@ from site_builder.domain.text import Prose
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """`number` 1 to 6: the radio `#f1` shows what carries the class `p1`. `count` is «3 أقوال»."""
+    """`number` 1 to 12: the radio `#f1` shows what carries the class `p1`. `count` is «3 أقوال»."""
 
     number: int
     text: Prose
@@ -17,9 +17,19 @@ class Filter:
 
 
 @dataclass(frozen=True, slots=True)
-class FilterGroup:
-    """`legend` names what is shown («أقوال»); the radio `#f0` («الجميع») comes first. Empty `filters`: no filter."""
+class FilterSet:
+    """One way to choose: by people, organisations, topics. `legend` names it («القائل»)."""
 
     legend: Prose
-    everything: Prose
     filters: tuple[Filter, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FilterGroup:
+    """All radios are of one group, so that no choice leaves the list empty; `#f0` (`everything`) comes first.
+
+    Empty `sets`: no filter.
+    """
+
+    everything: Prose
+    sets: tuple[FilterSet, ...]

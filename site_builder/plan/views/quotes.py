@@ -38,25 +38,18 @@ class QuoteCard:
 
 @dataclass(frozen=True, slots=True)
 class SpeakerGroup:
-    """One speaker's quotes, speakers in order of first appearance."""
+    """One speaker's quotes, speakers in order of first appearance. `keys` are those of all its quotes."""
 
     id: str
     name: Prose
     count: Prose
+    keys: tuple[int, ...]
     quotes: tuple[QuoteCard, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class TopicGroup:
-    """The same quotes by topic: links to `#id` on this page."""
-
-    label: Prose
-    quotes: tuple[Link, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class QuotesView:
-    """`topics` is empty where the sheet has none."""
+    """The filter chooses by speaker or by topic."""
 
     frame: Frame
     kicker: Prose
@@ -64,4 +57,3 @@ class QuotesView:
     dek: Prose
     filter: FilterGroup
     speakers: tuple[SpeakerGroup, ...]
-    topics: tuple[TopicGroup, ...]

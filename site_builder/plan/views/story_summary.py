@@ -11,7 +11,10 @@ from site_builder.plan.views.link import Link
 
 @dataclass(frozen=True, slots=True)
 class StorySummary:
-    """`counts` are «9 أقوال», «6 أحداث», …, each a link to its page. `updated` is None where it never was."""
+    """`counts` are «9 أقوال», «6 أحداث», …, each a link to its page. `updated` is None where it never was.
+
+    `questions` are what its accounts differ about, three at most.
+    """
 
     url: str
     headline: Prose
@@ -21,3 +24,4 @@ class StorySummary:
     updated: DateLabel | None
     reading_time: Prose
     counts: tuple[Link, ...]
+    questions: tuple[Link, ...]

@@ -11,23 +11,12 @@ from site_builder.plan.views.link import Link
 
 
 @dataclass(frozen=True, slots=True)
-class StripMark:
-    """A knot of the overview strip. `state` and `far` as in `TimelineEvent`."""
-
-    url: str
-    text: Prose | Verbatim
-    state: str
-    far: bool
-
-
-@dataclass(frozen=True, slots=True)
 class TimelineEvent:
     """Stands at `#id`. `state` is `exact`, `about`, `stated` or `adrift`; `far` means that the thread to the next event
     is a gap not drawn to scale. `when` is the date as known, with its «» where it is the source's words; `machine` is
     its `<time datetime>` or empty; `how` tells how it is known («سنة محددة»). `keys` are filter numbers.
 
-    `order_note` is set where the place in the order itself needs a word. `evidence` leads to the passages, `related` to
-    the quotes and figures of the same passages.
+    `evidence` leads to the passages, `related` to the quotes and figures of the same passages.
     """
 
     id: str
@@ -37,7 +26,6 @@ class TimelineEvent:
     when: Prose | Verbatim
     machine: str
     how: Prose
-    order_note: Prose
     title: Prose
     text: Prose
     people: tuple[Link, ...]
@@ -48,14 +36,32 @@ class TimelineEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class TimelinePeriod:
+    """A stretch of the timeline, at `#id`: `kind` is `dated` (a year), `run` (events in order, without a date) or
+    `adrift` (no known order). `note` says how many events it holds, and that its place is unknown where it is.
+    """
+
+    id: str
+    kind: str
+    title: Prose
+    note: Prose
+    keys: tuple[int, ...]
+    events: tuple[TimelineEvent, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TimelineView:
-    """`strip_note` is «المسافات لا تمثل المدد»."""
+    """The overview at the top draws the same periods, a knot for each event; `strip_note` is about its distances."""
 
     frame: Frame
     kicker: Prose
     headline: Prose
     dek: Prose
     strip_note: Prose
-    strip: tuple[StripMark, ...]
     filter: FilterGroup
-    events: tuple[TimelineEvent, ...]
+    periods: tuple[TimelinePeriod, ...]
+
+    @property
+    def events(self) -> tuple[TimelineEvent, ...]:
+        """Every event, in the order of the page."""
+        return tuple(event for period in self.periods for event in period.events)

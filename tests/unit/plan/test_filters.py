@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from site_builder.plan.filters import select
+from site_builder.plan.filters import SECOND, select
 
 
 def test_six_people_have_a_radio_each_in_order_of_appearance() -> None:
@@ -24,3 +24,17 @@ def test_one_person_needs_no_filter() -> None:
     """A choice of one is none."""
     assert select((("a",), ("a",))).chosen == ()
     assert select((("a",), ("a",))).keys(("a",)) == ()
+
+
+def test_the_nameless_share_a_radio() -> None:
+    """«أحد الموظفين» is too long for a radio; what is said of somebody without a name is found under «غيرهم»."""
+    chosen = select((("a",), ("b",), ("one-of-them",)), nameless=frozenset({"one-of-them"}))
+
+    assert (chosen.chosen, chosen.keys(("one-of-them",))) == (("a", "b"), (3,))
+
+
+def test_a_second_kind_is_numbered_after_the_first() -> None:
+    """Topics and organisations have radios of their own in the same group."""
+    chosen = select((("a",), ("b",), ("",)), first=SECOND)
+
+    assert [chosen.keys((one,)) for one in ("a", "b", "")] == [(7,), (8,), ()]

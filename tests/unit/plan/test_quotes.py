@@ -63,11 +63,20 @@ def test_the_editors_brackets_are_explained(newsroom: Newsroom) -> None:
     assert card.mark_words == "ما بين المعقوفين ليس من لفظ القائل"
 
 
-def test_topics_list_the_quotes_that_they_have(newsroom: Newsroom) -> None:
-    """A topic without a quote is not shown."""
-    page = view(newsroom, newsroom.quote("a", "كلام أول", topic="t"), topics=(("t", "الأرقام"), ("u", "غيرها")))
+def test_quotes_are_filtered_by_speaker_and_by_topic(newsroom: Newsroom) -> None:
+    """A topic without a quote has no radio."""
+    page = view(
+        newsroom,
+        newsroom.quote("a", "كلام أول", topic="t"),
+        newsroom.quote("b", "كلام ثان", speaker="mark", topic="u"),
+        topics=(("t", "الأرقام"), ("u", "الرؤية"), ("v", "غيرها")),
+    )
 
-    assert [(topic.label, [link.url for link in topic.quotes]) for topic in page.topics] == [("الأرقام", ["#a"])]
+    assert [(one.legend, [(radio.number, radio.text) for radio in one.filters]) for one in page.filter.sets] == [
+        ("القائل", [(1, "سام"), (2, "مارك")]),
+        ("الموضوع", [(7, "الأرقام"), (8, "الرؤية")]),
+    ]
+    assert [(group.keys, group.quotes[0].keys) for group in page.speakers] == [((1, 7), (1, 7)), ((2, 8), (2, 8))]
 
 
 def test_the_dek_agrees_with_the_number_of_quotes(newsroom: Newsroom) -> None:

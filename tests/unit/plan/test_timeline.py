@@ -57,7 +57,7 @@ def test_a_long_gap_is_drawn_as_a_gap(newsroom: Newsroom) -> None:
     assert [event.far for event in page.events] == [True, False]
 
 
-def test_a_new_chain_says_that_its_place_is_unknown(newsroom: Newsroom) -> None:
+def test_a_new_run_says_that_its_place_is_unknown(newsroom: Newsroom) -> None:
     """Two runs of events side by side claim no order between them."""
     page = view(
         newsroom,
@@ -67,7 +67,10 @@ def test_a_new_chain_says_that_its_place_is_unknown(newsroom: Newsroom) -> None:
         newsroom.event("y", after="x"),
     )
 
-    assert [bool(event.order_note) for event in page.events] == [False, False, True, False]
+    assert [(period.kind, period.title, period.note) for period in page.periods] == [
+        ("run", "المسار الأول", "حدثان"),
+        ("run", "المسار الثاني", "حدثان. لا يُعرف موضعها مما قبلها."),
+    ]
     assert page.headline == "ما نعرف ترتيبه، وما لا نعرف"
 
 
@@ -79,10 +82,46 @@ def test_a_page_in_full_order_does_not_speak_of_the_unknown(newsroom: Newsroom) 
     assert page.dek == "نثبت التاريخ بالقدر الذي يرد به. وكل حدث موصول بالمقطع الذي ورد فيه."
 
 
-def test_the_strip_has_one_mark_for_all_that_is_adrift(newsroom: Newsroom) -> None:
-    """The overview shows order; what has none is counted, not strung."""
+def test_dated_events_stand_in_their_year(newsroom: Newsroom) -> None:
+    """What has no date of its own stays with the date that it follows; an interval over years has both its ends."""
+    page = view(
+        newsroom,
+        newsroom.event("old", when=When("2009", Day(2009), Day(2009))),
+        newsroom.event("soon", after="old"),
+        newsroom.event("june", when=When("2025-06", Day(2025, 6), Day(2025, 6))),
+        newsroom.event("july", when=When("2025-07", Day(2025, 7), Day(2025, 7))),
+        newsroom.event("long", when=When("2025-08/2026", Day(2025, 8), Day(2026))),
+    )
+
+    assert [(period.title, [event.id for event in period.events]) for period in page.periods] == [
+        ("2009", ["old", "soon"]),
+        ("2025", ["june", "july"]),
+        ("من أغسطس 2025 إلى 2026", ["long"]),
+    ]
+
+
+def test_what_has_no_order_is_a_period_by_itself(newsroom: Newsroom) -> None:
+    """Events that nobody orders come last, and the page says so."""
     page = view(
         newsroom, newsroom.event("a", when=When("2009", Day(2009), Day(2009))), newsroom.event("x"), newsroom.event("y")
     )
 
-    assert [(mark.text, mark.url) for mark in page.strip] == [("2009", "#a"), ("بلا ترتيب: حدثان", "#x")]
+    assert [(period.kind, period.title, period.note) for period in page.periods] == [
+        ("dated", "2009", "حدث واحد"),
+        ("adrift", "بلا ترتيب معروف", "حدثان. لا يُعرف موضعها مما قبلها."),
+    ]
+
+
+def test_the_timeline_is_filtered_by_people_and_by_organisations(newsroom: Newsroom) -> None:
+    """The radios of both kinds are of one group, and a period is shown by the radios of its events."""
+    people = (newsroom.person("sam", "سام"), newsroom.person("mark", "مارك"))
+    events = (
+        newsroom.event("a", people=("sam",), organisations=("lab",)),
+        newsroom.event("b", people=("mark",), organisations=("shop",)),
+    )
+
+    page = timeline_view(newsroom.index(FactSheet("f", people=people, events=events)))
+
+    assert [[radio.number for radio in one.filters] for one in page.filter.sets] == [[1, 2], [7, 8]]
+    assert [event.keys for event in page.events] == [(1, 7), (2, 8)]
+    assert page.periods[0].keys == (1, 2, 7, 8)
