@@ -37,6 +37,8 @@ _ROUBLE = _noun("روبل", "روبلان", "روبلات", "روبلًا")
 _RAND = _noun("راند", "راندان", "راندات", "راندًا")
 _PESO = _noun("بيزو", "بيزوان", "بيزوات", "بيزو")
 _SHEKEL = _noun("شيكل", "شيكلان", "شواكل", "شيكلًا")
+_SHILLING = _noun("شلن", "شلنان", "شلنات", "شلنًا")
+_RINGGIT = _noun("رينغيت", "رينغيتان", "رينغيتات", "رينغيتًا")
 _EURO = _noun("يورو", "يوروان", "يورو", "يورو")
 
 
@@ -52,24 +54,29 @@ def _of(noun: Noun, adjective: str) -> Noun:
 
 _TABLE: tuple[tuple[str, Noun, str], ...] = (
     ("AED", _of(_DIRHAM, "إماراتي"), ""),
+    ("ARS", _of(_PESO, "أرجنتيني"), ""),
     ("AUD", _of(_DOLLAR, "أسترالي"), "A$"),
     ("BHD", _of(_DINAR, "بحريني"), ""),
     ("BRL", _of(_RIYAL, "برازيلي"), "R$"),
     ("CAD", _of(_DOLLAR, "كندي"), "C$"),
     ("CHF", _of(_FRANC, "سويسري"), ""),
     ("CNY", _of(_YUAN, "صيني"), "CN¥"),
+    ("DJF", _of(_FRANC, "جيبوتي"), ""),
     ("DKK", _of(_KRONA, "دنماركي"), ""),
     ("DZD", _of(_DINAR, "جزائري"), ""),
     ("EGP", _of(_POUND, "مصري"), "E£"),
     ("EUR", _EURO, "€"),
     ("GBP", _of(_POUND, "إسترليني"), "£"),
     ("HKD", _of(_DOLLAR, "هونغ كونغي"), "HK$"),
+    ("IDR", _of(_RUPEE, "إندونيسي"), ""),
     ("ILS", _of(_SHEKEL, "إسرائيلي"), "₪"),
     ("INR", _of(_RUPEE, "هندي"), "₹"),
     ("IQD", _of(_DINAR, "عراقي"), ""),
     ("IRR", _of(_RIYAL, "إيراني"), ""),
     ("JOD", _of(_DINAR, "أردني"), ""),
     ("JPY", _of(_YEN, "ياباني"), "¥"),
+    ("KES", _of(_SHILLING, "كيني"), ""),
+    ("KMF", _of(_FRANC, "قمري"), ""),
     ("KRW", _of(_of(_WON, "كوري"), "جنوبي"), "₩"),
     ("KWD", _of(_DINAR, "كويتي"), ""),
     ("LBP", _of(_LIRA, "لبناني"), ""),
@@ -77,9 +84,11 @@ _TABLE: tuple[tuple[str, Noun, str], ...] = (
     ("MAD", _of(_DIRHAM, "مغربي"), ""),
     ("MRU", _of(_OUGUIYA, "موريتاني"), ""),
     ("MXN", _of(_PESO, "مكسيكي"), "MX$"),
+    ("MYR", _of(_RINGGIT, "ماليزي"), ""),
     ("NOK", _of(_KRONA, "نرويجي"), ""),
     ("NZD", _of(_DOLLAR, "نيوزيلندي"), "NZ$"),
     ("OMR", _of(_RIYAL, "عماني"), ""),
+    ("PHP", _of(_PESO, "فلبيني"), "₱"),
     ("PKR", _of(_RUPEE, "باكستاني"), ""),
     ("QAR", _of(_RIYAL, "قطري"), ""),
     ("RUB", _of(_ROUBLE, "روسي"), "₽"),
@@ -87,10 +96,15 @@ _TABLE: tuple[tuple[str, Noun, str], ...] = (
     ("SDG", _of(_POUND, "سوداني"), ""),
     ("SEK", _of(_KRONA, "سويدي"), ""),
     ("SGD", _of(_DOLLAR, "سنغافوري"), "S$"),
+    ("SOS", _of(_SHILLING, "صومالي"), ""),
+    ("SSP", _of(_POUND, "جنوب سوداني"), ""),
     ("SYP", _of(_LIRA, "سوري"), ""),
     ("TND", _of(_DINAR, "تونسي"), ""),
     ("TRY", _of(_LIRA, "تركي"), "₺"),
+    ("TWD", _of(_DOLLAR, "تايواني"), "NT$"),
     ("USD", _DOLLAR, "$"),
+    ("XAF", _of(_FRANC, "وسط أفريقي"), ""),
+    ("XOF", _of(_FRANC, "غرب أفريقي"), ""),
     ("YER", _of(_RIYAL, "يمني"), ""),
     ("ZAR", _of(_RAND, "جنوب أفريقي"), ""),
 )

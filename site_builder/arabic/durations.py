@@ -52,7 +52,7 @@ _EACH = re.compile(
     rf"|(?<!نصف )(?<!ربع )(?:ال)?(?P<adjective>{_any(words.ADJECTIVES)})|{_PER})(?!\w)"
 )
 _IN_ENGLISH = re.compile(
-    r"(?:(?P<which>first|each|every|per) )?(?:(?P<count>\d{1,3}) )?(?P<unit>year|month|week|day)s?"
+    r"(?:(?P<which>first|each|every|per) )?(?:(?P<count>\d{1,3}) )?(?P<unit>year|month|week|day)(?P<many>s)?"
 )
 _INTRODUCTION = re.compile(r"(?:(?:علي|في|ل|خلال|لمده|مده) ?)?(?:مدي |مدار |مده |فتره )?(?:ال)?")
 
@@ -77,12 +77,16 @@ def duration_mentions(text: str) -> tuple[DurationMention, ...]:
 def read_duration(text: str) -> DurationMention | None:
     """The duration that the whole text is, in the sheet's English («4 years», «first year») or in Arabic.
 
+    A unit alone («years») is none.
+
     >>> read_duration("4 years"), read_duration("أربع سنوات") is not None, read_duration("أربع سنوات أخرى")
     (DurationMention(count=4, unit='year', which='span', start=0, end=7), True, None)
     """
     folded = fold_reading(text).text
     english = _IN_ENGLISH.fullmatch(folded.strip())
     if english is not None:
+        if english["count"] is None and (english["which"] is None or english["many"]):
+            return None  # «years» says no number
         which = {None: "span", "first": "first"}.get(english["which"], "each")
         return DurationMention(int(english["count"] or 1), english["unit"], which, 0, len(text))
     mentions = duration_mentions(text)

@@ -53,6 +53,13 @@ BAD_AMOUNT = error(
     hint_ar="اكتب العدد وحده، مثلًا: 300 مليون أو 10–20 مليون أو ١٢٫٥. وللعملة currency وللوحدة unit.",
     hint_en="Write the number alone, for example: 300 مليون, 10–20 مليون, 12.5. Its currency or unit has its own key.",
 )
+BACKWARD_AMOUNT = error(
+    "backward-amount",
+    ar="المدى {value} يبدأ بطرفه الأكبر.",
+    en="The range {value} begins with its larger end.",
+    hint_ar="اكتب الأصغر أولًا: {example}. وإن اختلفت مرتبة الطرفين فاكتبها مع كل منهما: 900 ألف–1.2 مليون.",
+    hint_en="Write the smaller end first: {example}. Where the ends differ in scale, write both: 900 ألف–1.2 مليون.",
+)
 BAD_RATE = error(
     "bad-rate",
     ar="{value} ليس سعر صرف: المنتظر عدد واحد أكبر من الصفر.",
@@ -67,12 +74,19 @@ BAD_CURRENCY = error(
     hint_ar="الرمز ثلاثة أحرف لاتينية كبيرة، مثلًا: {example}",
     hint_en="The code is three Latin capitals, for example: {example}",
 )
+UNNAMED_CURRENCY = error(
+    "unnamed-currency",
+    ar="{value} رمز صحيح في ISO 4217، لكن الصفحات لا تعرف لهذه العملة اسمًا عربيًّا.",
+    en="{value} is a code of ISO 4217, but the pages know no Arabic name for this currency.",
+    hint_ar="اكتب بدلًا من currency اسمها في unit كما في المصدر. والرموز المعروفة: {known}.",
+    hint_en="In place of currency, write its name as unit, as the source has it. The codes that are known: {known}.",
+)
 BAD_DURATION = error(
     "bad-duration",
     ar="{value} ليس مدة معروفة.",
     en="{value} is not a period that is understood.",
-    hint_ar="اكتب مثلًا: 4 years أو first year أو each year، وكذلك months وweeks وdays.",
-    hint_en="Write, for example: 4 years, first year, each year; months, weeks and days work too.",
+    hint_ar="اكتب العدد والوحدة، مثلًا: 4 years، أو first year أو each year؛ وكذلك months وweeks وdays.",
+    hint_en="Write a number and a unit, for example: 4 years; or first year, each year. So for months, weeks and days.",
 )
 BAD_DIGEST = error(
     "bad-digest",

@@ -4,14 +4,22 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from site_builder.arabic.numbers import read_number
+from site_builder.arabic.amounts import amount_parts
+from site_builder.arabic.numbers import read_number, runs_backward
+from site_builder.arabic.policy import Policy
 from site_builder.domain.figure import Amount
 from site_builder.gather.misread import MisreadError
-from site_builder.gather.value_rules import BAD_AMOUNT, BAD_RATE
+from site_builder.gather.value_rules import BACKWARD_AMOUNT, BAD_AMOUNT, BAD_RATE
+
+_POLICY = Policy("latn", "standard")
 
 
 def read_amount(text: str) -> Amount:
     """A number or a range of numbers, with or without a scale word («300 مليون»)."""
+    if backward := runs_backward(text):
+        raise MisreadError(
+            BACKWARD_AMOUNT, value=text, example=" ".join(filter(None, amount_parts(*backward, _POLICY)))
+        )
     number = read_number(text)
     if number is None:
         raise MisreadError(BAD_AMOUNT, value=text)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from site_builder.arabic.currencies import CURRENCIES
 from site_builder.gather.misread import MisreadError
-from site_builder.gather.value_rules import BAD_CURRENCY
+from site_builder.gather.value_rules import BAD_CURRENCY, UNNAMED_CURRENCY
 
 # A row of codes is easier to look through than a column of 154.
 # fmt: off
@@ -24,17 +25,19 @@ CODES = frozenset({
 
 
 def read_currency(text: str) -> str:
-    """An ISO 4217 code in capitals.
+    """An ISO 4217 code in capitals, of a currency that the pages can name.
 
     >>> read_currency("USD")
     'USD'
     """
     if text not in CODES:
         raise MisreadError(BAD_CURRENCY, value=text, example=_meant(text))
+    if text not in CURRENCIES:
+        raise MisreadError(UNNAMED_CURRENCY, value=text, known=" ".join(sorted(CURRENCIES)))
     return text
 
 
 def _meant(text: str) -> str:
     """The code of the same letters; codes are too short for any other likeness to mean something."""
     letters = sorted(text.upper())
-    return next((code for code in sorted(CODES) if sorted(code) == letters), "USD")
+    return next((code for code in sorted(CURRENCIES) if sorted(code) == letters), "USD")

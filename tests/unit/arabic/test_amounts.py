@@ -47,7 +47,8 @@ def spaced(words: str) -> str:
         ("11", "GBP", "11 جنيهًا إسترلينيًا"),
         ("100", "GBP", "100 جنيه إسترليني"),
         ("1.5", "USD", "1.5 دولار"),
-        ("5_000_000", "XOF", "5 ملايين XOF"),
+        ("5_000_000", "XOF", "5 ملايين فرنك غرب أفريقي"),
+        ("5_000_000", "THB", "5 ملايين THB"),
     ],
 )
 def test_sums_are_said_as_a_newsroom_says_them(amount: str, currency: str, expected: str) -> None:

@@ -97,7 +97,20 @@ def test_the_sheet_states_a_period_in_english_or_arabic(text, duration):
     assert (read.count, read.unit, read.which) == duration
 
 
-@pytest.mark.parametrize("text", ["", "years later", "4 years later", "أربع سنوات أخرى", "في عام 2009", "4 centuries"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "years later",
+        "4 years later",
+        "أربع سنوات أخرى",
+        "في عام 2009",
+        "4 centuries",
+        "years",
+        "year",
+        "first years",
+    ],
+)
 def test_anything_else_is_no_period(text):
     """The whole text must be the duration."""
     assert read_duration(text) is None

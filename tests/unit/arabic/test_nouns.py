@@ -7,6 +7,7 @@ from decimal import Decimal
 import pytest
 
 from site_builder.arabic.currencies import CURRENCIES
+from site_builder.arabic.currency_names import CODES
 from site_builder.arabic.noun import Noun
 from site_builder.arabic.nouns import CURRENCY_NAMES, NOUNS
 from site_builder.arabic.scales import SCALES
@@ -27,7 +28,12 @@ def test_every_noun_has_six_forms(name: str) -> None:
 
 
 # Loanwords that take no tanwin, and the first word of «جنوب أفريقي».
-INVARIABLE = {"يورو", "بيزو", "جنوب", "هونغ", "يوان"}
+INVARIABLE = {"يورو", "بيزو", "جنوب", "وسط", "غرب", "هونغ", "يوان"}
+
+
+def test_every_currency_that_is_read_can_be_written() -> None:
+    """What a source may say of money, a page may say too."""
+    assert sorted(CODES - CURRENCIES.keys()) == []
 
 
 def test_a_dollar_is_counted_as_the_checklist_says() -> None:
