@@ -7,6 +7,7 @@ from html.parser import HTMLParser
 
 VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
 SILENT = frozenset(("script", "style"))
+OTHER_FACE = frozenset(["code", "pre", "kbd", "samp", "title", "option"])
 OWN_DIRECTION = frozenset(["bdi", "code", "pre", "kbd", "samp", "svg", "title", "option"])
 
 
@@ -22,10 +23,14 @@ class Element:
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A run of text outside script and style. `isolated` where an element around it sets its direction."""
+    """A run of text outside script and style. `isolated` where an element around it sets its direction.
+
+    `in_face` where the site's own font draws it: not in code, and not where the browser uses the system's font.
+    """
 
     words: str
     isolated: bool
+    in_face: bool
     line: int
     column: int
 
@@ -97,7 +102,9 @@ class _Reader(HTMLParser):
         if not data.strip() or any(element.name in SILENT for element in self.open):
             return
         line, column = self.getpos()
-        self.texts.append(Text(data, any(_sets_direction(element) for element in self.open), line, column + 1))
+        isolated = any(_sets_direction(element) for element in self.open)
+        in_face = not any(element.name in OTHER_FACE for element in self.open)
+        self.texts.append(Text(data, isolated, in_face, line, column + 1))
 
     def close(self) -> None:
         super().close()

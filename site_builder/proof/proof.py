@@ -8,6 +8,7 @@ from itertools import chain
 from site_builder.domain.finding import Finding, in_order
 from site_builder.domain.page import Output
 from site_builder.proof.arabic_text import check_text
+from site_builder.proof.characters import check_characters
 from site_builder.proof.links import SiteMap, check_links
 from site_builder.proof.markup import check_markup
 from site_builder.proof.page import Page, read_page
@@ -26,8 +27,9 @@ def proof(outputs: tuple[Output, ...], templates: Mapping[str, str], base_path: 
         return chain(
             check_markup(page, place, template),
             check_text(page, place, origins[page.path], template),
+            check_characters(page, contents, base_path, origins[page.path]),
             check_links(page, site, place),
-            check_weight(page, contents, base_path, place),
+            check_weight(page, contents, base_path, template),
         )
 
     return in_order(finding for page in pages for finding in look(page))

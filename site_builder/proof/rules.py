@@ -95,6 +95,13 @@ PRESENTATION_FORM = error(
     hint_ar="أعد كتابته بالحرف العادي في {origin}.",
     hint_en="Type the plain letter instead in {origin}.",
 )
+NOT_IN_FONT = error(
+    "character-not-in-font",
+    ar="خط الموقع لا يرسم المحرف {character} ({code}) في «{words}».",
+    en="The site's font does not draw the character {character} ({code}) in “{words}”.",
+    hint_ar="النص من {origin}: اكتبه بحرف آخر، أو استعمل خطًا يرسمه؛ الطريقة في docs/fonts.md.",
+    hint_en="The words come from {origin}: write another letter, or use a font that draws it; docs/fonts.md says how.",
+)
 FOREIGN_REQUEST = error(
     "third-party-request",
     ar="الصفحة تطلب {url} من موقع آخر عند فتحها.",

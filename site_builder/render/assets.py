@@ -10,6 +10,7 @@ from site_builder.domain.page import Output
 from site_builder.domain.place import Place
 from site_builder.domain.site import Brand
 from site_builder.domain.theme import Asset, Theme
+from site_builder.render.minify import minified
 
 STYLE = "style.css"
 PLAIN_NAMES = ("LICENSE", "OFL.txt")
@@ -27,7 +28,7 @@ def fingerprint(theme: Theme, brand: Brand) -> tuple[tuple[Output, ...], dict[st
     names: dict[str, str] = {}
     outputs: dict[tuple[str, bytes], Output] = {}
     for asset in _in_order(theme):
-        content = _branded(asset, names, brand)
+        content = _sent(asset, names, brand)
         names[asset.name] = _path(asset.name, content)
         output = Output(names[asset.name], content, Place(f"static/{asset.name}"))
         outputs.setdefault((output.path, content), output)
@@ -60,6 +61,11 @@ def _path(name: str, content: bytes) -> str:
     return f"assets/{stem}.{digest_of(content)[:8]}{extension}"
 
 
+def _sent(asset: Asset, names: dict[str, str], brand: Brand) -> bytes:
+    """What a reader gets of a static file: style sheets with the brand, nothing that only people read."""
+    return minified(asset.name, _branded(asset, names, brand))
+
+
 def _branded(asset: Asset, names: dict[str, str], brand: Brand) -> bytes:
     if not asset.name.endswith(".css"):
         return asset.content
@@ -81,7 +87,8 @@ def _renamed(match: re.Match[str], style: str, names: dict[str, str]) -> str:
     name = _named(match, style)
     if name not in names:
         return match[0]
-    return f"url({match[1]}{posixpath.basename(names[name])}{match[3] or ''}{match[1]})"
+    path = posixpath.basename(names[name]).replace(" ", "%20")  # the minifier joins the words of a quoted url
+    return f"url({match[1]}{path}{match[3] or ''}{match[1]})"
 
 
 def brand_css(brand: Brand) -> str:

@@ -1,0 +1,55 @@
+"""Every character of a page stands in its font: a missing one is drawn by some other font, or as an empty box."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterator, Mapping
+
+from site_builder.domain.finding import Finding
+from site_builder.domain.place import Place
+from site_builder.proof import rules
+from site_builder.proof.font import characters_of
+from site_builder.proof.links import target_of
+from site_builder.proof.page import Page
+
+UNDRAWN = ("Cc", "Cf", "So")
+"""Line ends; direction marks, which no browser draws; pictures and emoji, which every system draws by itself."""
+
+
+def check_characters(page: Page, contents: Mapping[str, bytes], base_path: str, origin: str) -> Iterator[Finding]:
+    """Each missing character once a page, where it stands first. `origin` is the file that the words came from.
+
+    A page that preloads no font that we can read is left alone.
+    """
+    drawn = frozenset[int]().union(*(characters_of(contents[path]) for path in _fonts(page, base_path, contents)))
+    missing: set[str] = set()
+    for text in page.texts if drawn else ():
+        for character in sorted(_lacking(text.words, drawn) - missing) if text.in_face else ():
+            missing.add(character)
+            at = Place(f"build/{page.path}", text.line, text.column)
+            code = f"U+{ord(character):04X}"
+            yield rules.NOT_IN_FONT.broken(
+                at, character=character, code=code, words=_around(text.words, character), origin=origin
+            )
+
+
+def _lacking(words: str, drawn: frozenset[int]) -> set[str]:
+    """The characters that no font of the page draws; a letter and its mark count as the letter that they make."""
+    if drawn.issuperset(map(ord, words)):
+        return set()
+    lacking = {character for character in unicodedata.normalize("NFC", words) if ord(character) not in drawn}
+    return {character for character in lacking if unicodedata.category(character) not in UNDRAWN}
+
+
+def _around(words: str, character: str) -> str:
+    """The word that holds the character, so that an editor can search for it."""
+    return next((word for word in unicodedata.normalize("NFC", words).split() if character in word), character)
+
+
+def _fonts(page: Page, base_path: str, contents: Mapping[str, bytes]) -> Iterator[str]:
+    """The fonts that the page asks for first."""
+    for element in page.elements:
+        if element.name == "link" and element.attributes.get("as") == "font":
+            path = target_of(element.attributes.get("href", ""), page.path, base_path)[0]
+            if path in contents:
+                yield path
