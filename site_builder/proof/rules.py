@@ -130,3 +130,17 @@ TOO_MANY_REQUESTS = warning(
     hint_ar="ادمج الملفات أو أجّل ما لا يلزم.",
     hint_en="Merge files, or defer what is not needed.",
 )
+PHYSICAL_SIDE = error(
+    "physical-side",
+    ar="ورقة الأنماط تسمّي يمينًا أو يسارًا: {written}.",
+    en="The style sheet names left or right: {written}.",
+    hint_ar="استعمل الخواص المنطقية: margin-inline-start وinset-inline-end وtext-align:start.",
+    hint_en="Use the logical properties: margin-inline-start, inset-inline-end, text-align:start.",
+)
+HARMS_ARABIC = error(
+    "style-harms-arabic",
+    ar="في ورقة الأنماط ما يفسد الحرف العربي أو ترتيب القراءة: {written}.",
+    en="The style sheet holds what breaks Arabic letters or the order of reading: {written}.",
+    hint_ar="لا تُمال العربية ولا تُباعَد حروفها ولا تُضبط، واتجاهها وترتيبها في القالب. ولغة أخرى لها محدِّد ‎:lang(en).",
+    hint_en="No slant, spacing or justifying; direction and order are the template's. Else, select :lang(en).",
+)
