@@ -31,6 +31,18 @@ if ! chromium_is_here; then
   fi
 fi
 
+# Poppler reads a PDF in its own way; a test asks two readers.
+if ! command -v pdftotext >/dev/null 2>&1; then
+  if may_install; then
+    install poppler-utils
+  elif command -v brew >/dev/null 2>&1; then
+    brew install --quiet poppler
+  else
+    echo "The tests of the PDF edition need pdftotext. On Debian or Ubuntu: sudo apt install poppler-utils" >&2
+    exit 1
+  fi
+fi
+
 # The Nu HTML checker is a Java program that npm distributes. Without Java or npm its test says so and is skipped.
 if command -v java >/dev/null 2>&1 && command -v npm >/dev/null 2>&1 && [ ! -d "$venv/nu/package" ]; then
   mkdir -p "$venv/nu"

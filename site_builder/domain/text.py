@@ -9,6 +9,9 @@ class Prose(str):
     __slots__ = ()
 
 
+NO_WORDS = Prose("")
+
+
 class Verbatim(str):
     """A source's words: Latin runs are isolated and quotation marks unified, no letter or digit is touched."""
 
@@ -17,5 +20,11 @@ class Verbatim(str):
 
 class Markdown(str):
     """The newsroom's words in Markdown, with `fact:` links and `chart:` images."""
+
+    __slots__ = ()
+
+
+class Html(str):
+    """Words that are set: safe HTML of text elements alone."""
 
     __slots__ = ()

@@ -14,12 +14,16 @@ from site_builder.domain.text import Prose
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """`assets` are pairs of a name under `static/` and a path under the base URL; `topics` those that have a story."""
+    """`assets` are pairs of a name under `static/` and a path under the base URL; `topics` those that have a story.
+
+    `draws` says that share cards and PDF editions are drawn.
+    """
 
     site: Site
     assets: tuple[tuple[str, str], ...]
     topics: tuple[tuple[str, str], ...]
     has_feed: bool
+    draws: bool = False
 
     @property
     def policy(self) -> Policy:

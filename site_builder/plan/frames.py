@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from site_builder.domain.text import Prose
 from site_builder.plan.address import Here
+from site_builder.plan.cards import card_for
 from site_builder.plan.edition import Edition
 from site_builder.plan.index import StoryIndex
 from site_builder.plan.views.frame import Frame, Tab
@@ -34,7 +35,9 @@ def site_frame(edition: Edition, here: Here, head: Head) -> Frame:
 
 def story_frame(index: StoryIndex, here: Here, head: Head, current: str) -> Frame:
     """The frame of a story's page; `current` is the key of the tab that it belongs to."""
-    return _frame(index.edition, here, head, STORY_LABEL, story_tabs(index, here, current))
+    frame = _frame(index.edition, here, head, STORY_LABEL, story_tabs(index, here, current))
+    card_url, card_alt = card_for(index, here)
+    return replace(frame, card_url=card_url, card_alt=card_alt)
 
 
 def site_tabs(edition: Edition, here: Here) -> tuple[Tab, ...]:

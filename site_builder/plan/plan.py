@@ -22,12 +22,13 @@ from site_builder.plan.summaries import latest_first
 Plan = tuple[tuple[PagePlan, ...], tuple[Finding, ...]]
 
 
-def plan(site: Site, stories: tuple[Story, ...], assets: Mapping[str, str]) -> Plan:
+def plan(site: Site, stories: tuple[Story, ...], assets: Mapping[str, str], draws: bool = False) -> Plan:
     """The pages of a site, sorted by URL, and a finding for each URL that two of them claim.
 
-    `assets` leads from a name under `static/` to its fingerprinted path under the base URL.
+    `assets` leads from a name under `static/` to its fingerprinted path under the base URL. `draws` says that
+    cards and editions are drawn, too, so that pages may lead to them.
     """
-    edition = _edition(site, stories, assets)
+    edition = _edition(site, stories, assets, draws)
     newest = latest_first(stories)
     indexes = tuple(index_story(edition, story) for story in newest)
     pages = (*_site_pages(edition, indexes), *_story_pages(indexes))
@@ -35,13 +36,14 @@ def plan(site: Site, stories: tuple[Story, ...], assets: Mapping[str, str]) -> P
     return _one_per_url((*pages, PagePlan("sitemap.xml", "sitemap.xml", sitemap, site.at.whole)))
 
 
-def _edition(site: Site, stories: tuple[Story, ...], assets: Mapping[str, str]) -> Edition:
+def _edition(site: Site, stories: tuple[Story, ...], assets: Mapping[str, str], draws: bool) -> Edition:
     used = {topic for story in stories for topic in story.narrative.topics}
     return Edition(
         site=site,
         assets=tuple(sorted(assets.items())),
         topics=tuple(topic for topic in site.topics if topic[0] in used),
         has_feed=any(not story.narrative.draft for story in stories),
+        draws=draws,
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from site_builder.domain.story import Story
 from site_builder.domain.text import Markdown, Prose
 from site_builder.plan.address import Here, StoryAddress
@@ -14,6 +16,7 @@ from site_builder.plan.index import StoryIndex
 from site_builder.plan.names import together
 from site_builder.plan.notes import correction_notes, term_notes, unknown_notes
 from site_builder.plan.person_cards import short_card
+from site_builder.plan.print_edition import edition_path
 from site_builder.plan.source_words import source_lines
 from site_builder.plan.structured import Json, said, script_json
 from site_builder.plan.summaries import published, reading_time, topic_links, updated
@@ -23,7 +26,13 @@ from site_builder.plan.views.story import StoryView
 
 def story_view(index: StoryIndex, before: Story | None, after: Story | None) -> StoryView:
     """A story with its neighbours in time: the one published before it, the one published after."""
-    here, narrative, sheet = Here(index.address.story), index.story.narrative, index.sheet
+    here = Here(index.address.story)
+    alone, edition = _alone(index, here), _edition(index, here)
+    return replace(alone, previous=_link(here, before), next=_link(here, after), edition=edition)
+
+
+def _alone(index: StoryIndex, here: Here) -> StoryView:
+    narrative, sheet = index.story.narrative, index.sheet
     return StoryView(
         frame=story_frame(index, here, _head(index), "story"),
         kicker=topic_links(index.edition, here, narrative.topics),
@@ -48,8 +57,8 @@ def story_view(index: StoryIndex, before: Story | None, after: Story | None) -> 
         unknowns=unknown_notes(index, here),
         corrections=correction_notes(index, here),
         sources=source_lines(index, here),
-        previous=_link(here, before),
-        next=_link(here, after),
+        previous=None,
+        next=None,
     )
 
 
@@ -60,6 +69,10 @@ def _head(index: StoryIndex) -> Head:
 
 def _link(here: Here, story: Story | None) -> Link | None:
     return Link(here.to(StoryAddress(story.slug).story), Prose(story.narrative.headline)) if story else None
+
+
+def _edition(index: StoryIndex, here: Here) -> Link | None:
+    return Link(here.to(edition_path(index)), Prose("نسخة للطباعة (PDF)")) if index.edition.draws else None
 
 
 def _tracing(index: StoryIndex) -> Prose:

@@ -6,6 +6,7 @@ from site_builder.domain.dispute import Dispute
 from site_builder.domain.quote import Quote
 from site_builder.domain.text import Prose, Verbatim
 from site_builder.plan.address import Here
+from site_builder.plan.cards import card_links
 from site_builder.plan.contexts import contexts
 from site_builder.plan.date_words import date_label
 from site_builder.plan.evidence_words import citation_link, dispute_links, page_of
@@ -32,6 +33,7 @@ def trail(index: StoryIndex, here: Here, fact: Fact, chain: tuple[ChainStep, ...
         cite_as=cite_as(index, fact),
         permalink=index.edition.absolute(page_of(index, fact)),
         data_url=here.to(f"{here.url}data.json"),
+        cards=card_links(index),
     )
 
 

@@ -45,6 +45,7 @@ class FactTrail:
     """Everything below the fact itself. `cite_as` is how to cite it, `data_url` its JSON.
 
     `citation` leads to its passage in the story («الشاهد 4»), or is None where the narrative does not cite it.
+    `cards` lead to its share cards, where they are drawn.
     """
 
     chain: tuple[ChainStep, ...]
@@ -58,3 +59,4 @@ class FactTrail:
     cite_as: Verbatim
     permalink: str
     data_url: str
+    cards: tuple[Link, ...] = ()

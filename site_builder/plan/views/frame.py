@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from site_builder.domain.text import Prose
+from site_builder.domain.text import NO_WORDS, Prose
 from site_builder.plan.views.link import Link
 
 
@@ -24,6 +24,7 @@ class Frame:
     `json_ld` is JSON made safe for a `<script>` (print it unescaped), or empty. `brand` are custom properties of the
     style sheet, pairs of name (`l-accent`) and CSS value. `assets` are pairs of a name under `static/` and its URL
     from this page. `listed` is False for pages that search engines should leave out.
+    `card_url` is the absolute address of the share card (1200×630), or empty; `card_alt` says what the card says.
     """
 
     language: str
@@ -43,6 +44,8 @@ class Frame:
     json_ld: str
     brand: tuple[tuple[str, str], ...]
     assets: tuple[tuple[str, str], ...]
+    card_url: str = ""
+    card_alt: Prose = NO_WORDS
 
     def asset(self, name: str) -> str:
         """The URL of a static file; KeyError where the theme holds no such file."""

@@ -52,3 +52,4 @@ class StoryView:
     sources: tuple[SourceLine, ...]
     previous: Link | None
     next: Link | None
+    edition: Link | None = None

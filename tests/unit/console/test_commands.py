@@ -120,7 +120,7 @@ def test_a_new_site_builds_without_a_warning(tmp_path: Path) -> None:
     built = run(tmp_path / "newsroom", "en", "build", "--strict")
     assert result.exit_code == 0
     assert (built.code, built.err) == (0, "")
-    assert (tmp_path / "newsroom/.gitignore").read_text() == "/build/\n"
+    assert (tmp_path / "newsroom/.gitignore").read_text() == "/build/\n/.cache/\n"
 
 
 def test_a_misspelt_command_gets_the_nearest_one() -> None:

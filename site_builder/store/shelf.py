@@ -1,0 +1,39 @@
+"""A shelf of bytes by key. Nothing depends on it: what is missing or broken is made again."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Collection
+from contextlib import suppress
+from pathlib import Path
+
+from site_builder.domain.digest import digest_of
+
+DIGEST = 64  # characters of a SHA-256 in hexadecimal
+
+
+def take(folder: Path, key: str) -> bytes | None:
+    """What was kept under a key, or nothing: each entry begins with the digest of the rest, and must keep it."""
+    try:
+        entry = (folder / key).read_bytes()
+    except OSError:
+        return None
+    content = entry[DIGEST:]
+    return content if entry[:DIGEST] == digest_of(content).encode() else None
+
+
+def keep(folder: Path, key: str, content: bytes) -> None:
+    """Put the content under its key, whole or not at all; a disk that refuses costs the next build some time."""
+    with suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        aside = folder / f".{key}.{os.getpid()}"
+        aside.write_bytes(digest_of(content).encode() + content)
+        aside.replace(folder / key)
+
+
+def prune(folder: Path, keys: Collection[str]) -> None:
+    """Remove every entry that this build did not use, and what a killed one left."""
+    with suppress(OSError):
+        for entry in folder.iterdir():
+            if entry.name not in keys:
+                entry.unlink()
