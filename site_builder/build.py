@@ -1,4 +1,4 @@
-"""The road of a build: gather → verify → plan → render → proof → write. This file is its table of contents."""
+"""The road of a build: gather → verify → plan → render and draw → proof → write. This file is its table of contents."""
 
 from __future__ import annotations
 
@@ -54,7 +54,10 @@ class Made:
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A build: its pages, files and bytes; where `written` is false the output folder is as it was before."""
+    """A build: its pages, files and bytes; where `written` is false the output folder is as it was before.
+
+    `draws` is false where the extra that draws cards and PDF editions is not installed.
+    """
 
     stories: tuple[Story, ...]
     findings: tuple[Finding, ...]
@@ -62,6 +65,7 @@ class Built:
     files: int = 0
     size: int = 0
     written: bool = False
+    draws: bool = True
 
 
 def check(request: Request) -> Checked:
@@ -86,6 +90,7 @@ def build(request: Request, on_page: OnPage, on_wait: Callable[[], None]) -> Bui
 
 
 def _build(request: Request, on_page: OnPage) -> Built:
+    from site_builder.draw.press import can_draw  # a mere check draws nothing
     from site_builder.write.write import refusals, write  # a mere check writes nothing
 
     refused = refusals(request.output, request.root)
@@ -96,24 +101,37 @@ def _build(request: Request, on_page: OnPage) -> Built:
     failures = write(made.outputs, request.output, request.root, __version__, made.site.base_url)
     size = sum(len(output.content) for output in made.outputs)
     found = in_order([*findings, *failures])
-    return Built(made.stories, found, made.pages, len(made.outputs), size, not failures)
+    return Built(made.stories, found, made.pages, len(made.outputs), size, not failures, can_draw())
 
 
 def make(request: Request, on_page: OnPage) -> Made:
     """The whole site in memory, with all that was found on the way; nothing is written."""
+    from site_builder.proof.styles import check_styles  # a mere check reads no style sheets
     from site_builder.render.closure import check_theme  # a mere check needs no Jinja
 
     checked = check(request)
-    findings = in_order([*checked.findings, *check_theme(checked.theme)])
+    findings = in_order([*checked.findings, *check_theme(checked.theme), *check_styles(checked.theme)])
     if checked.site is None or _stops(findings, request):
         return Made(checked.site, checked.stories, (), 0, findings, whole=False)
-    outputs, pages, more = _make(checked.site, checked.stories, checked.theme, on_page)
-    findings = in_order([*findings, *more])
+    drawn, faults = _drawn(checked.site, checked.stories, request.root)
+    outputs, pages, more = _make(checked.site, checked.stories, checked.theme, drawn, on_page)
+    findings = in_order([*findings, *faults, *more])
     return Made(checked.site, checked.stories, outputs, pages, findings, whole=not _stops(findings, request))
 
 
+def _drawn(site: Site, stories: tuple[Story, ...], root: Path) -> tuple[tuple[Output, ...], tuple[Finding, ...]]:
+    """Share cards and PDF editions, where the extra that draws them is installed."""
+    from site_builder.draw.press import can_draw  # a mere check draws nothing
+
+    if not can_draw():
+        return (), ()
+    from site_builder.drawing import drawn  # as above
+
+    return drawn(site, stories, root)
+
+
 def _make(
-    site: Site, stories: tuple[Story, ...], theme: Theme, on_page: OnPage
+    site: Site, stories: tuple[Story, ...], theme: Theme, drawn: tuple[Output, ...], on_page: OnPage
 ) -> tuple[tuple[Output, ...], int, tuple[Finding, ...]]:
     """Plan, render and proofread: the files of the site, how many of them are pages, and what was found."""
     from site_builder.plan.plan import plan  # a mere check needs no pages
@@ -123,7 +141,7 @@ def _make(
     from site_builder.render.render import render  # as above
 
     assets, names = fingerprint(theme, site.brand)
-    plans, clashes = plan(site, stories, names)
+    plans, clashes = plan(site, stories, names, draws=bool(drawn))
     kit = kit_of(theme, site)
     rendered: list[Output] = []
     findings = [*clashes]
@@ -132,7 +150,7 @@ def _make(
         rendered.extend([output] if output else [])
         findings.extend(complaints)
         on_page(done, len(plans))
-    outputs = (*assets, *rendered)
+    outputs = (*assets, *drawn, *rendered)
     if not findings:
         findings.extend(proof(outputs, _templates(plans), site.base_path))
     return outputs, sum(page.path.endswith(".html") for page in plans), tuple(findings)

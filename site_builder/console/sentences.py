@@ -12,6 +12,10 @@ LOOK = Wording(
     ar="لتراه: {command} ثم افتح {url}",
     en="To look at it: {command} and open {url}",
 )
+UNDRAWN = Wording(
+    ar="بلا بطاقات مشاركة ولا نسخة PDF: لم يُثبَّت ما يرسمها. لتثبيته: {command}",
+    en="No share cards and no PDF editions: what draws them is not installed. To install it: {command}",
+)
 FACTS = Wording(
     ar="{story}: {facts}، و{evidence} ({verdicts})، ومقاطع المصادر المستشهد بها {used} من {passages}.",
     en="{story}: {facts}, {evidence} ({verdicts}); {used} of {passages} source passages are cited.",
