@@ -1,10 +1,12 @@
 """Make the web fonts of `static/fonts/` again: `python tools/fonts.py`, with requirements/tests.txt installed.
 
-The complete font is kept beside this file, so that the same bytes come out wherever this runs; `--fetch` gets it anew
-from npm and refuses another file than the one whose digest stands here. What is taken away never changes a word on a
-page: characters outside repertoire.txt, weights below 400 and above 700, features that nothing turns on, hints, names.
-Coordinates are rounded to 1024 to the em (from 2048), which moves no point by more than a twentieth of a pixel in text
-of 20 pixels; tests/fonts compares every word that a page may hold.
+The complete fonts are kept beside this file, so that the same bytes come out wherever this runs; `--fetch` gets them
+anew from npm and refuses other files than those whose digests stand here. A font that is published weight by weight is
+joined into a variable one first.
+
+What is taken away never changes a word on a page: characters outside repertoire.txt, weights below 400 and above 700,
+features that nothing turns on, hints, names. Coordinates finer than 1024 to the em are rounded to it, which moves no
+point by more than a twentieth of a pixel in text of 20 pixels; tests/fonts compares every word that a page may hold.
 """
 
 from __future__ import annotations
@@ -19,10 +21,12 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
+from fontTools.designspaceLib import DesignSpaceDocument
 from fontTools.subset import Options, Subsetter
 from fontTools.ttLib import TTFont
 from fontTools.ttLib.scaleUpem import scale_upem
 from fontTools.ttLib.woff2 import WOFF2FlavorData
+from fontTools.varLib import build
 from fontTools.varLib.instancer import instantiateVariableFont
 
 HERE = Path(__file__).parent
@@ -36,25 +40,50 @@ UNUSED_TABLES = ["STAT", "gasp"]  # menus of installed fonts, hints for bitmap s
 
 @dataclass(frozen=True)
 class Face:
-    """A typeface: its npm package, the complete font in it with the digest of that file, and the file that we ship."""
+    """A typeface: its npm package and the files in it, one variable or one for each of WEIGHTS, with their digests.
+
+    `kept` is the complete variable font, of digest `sha256`; `shipped` what readers get.
+    """
 
     package: str
-    member: str
-    sha256: str
+    members: tuple[tuple[str, str], ...]
     kept: Path
+    sha256: str
     shipped: Path
     licence: Path
 
 
 VAZIRMATN = Face(
     package="vazirmatn@33.0.3",
-    member="package/fonts/webfonts/Vazirmatn[wght].woff2",
-    sha256="4e3fa217d38fdafc1fea4414ceb58ca5e662cf0ab5fa735a8c8c20e8b42cad92",
+    members=(
+        (
+            "package/fonts/webfonts/Vazirmatn[wght].woff2",
+            "4e3fa217d38fdafc1fea4414ceb58ca5e662cf0ab5fa735a8c8c20e8b42cad92",
+        ),
+    ),
     kept=HERE / "fonts" / "vazirmatn-complete.woff2",
+    sha256="4e3fa217d38fdafc1fea4414ceb58ca5e662cf0ab5fa735a8c8c20e8b42cad92",
     shipped=SHIPPED / "vazirmatn.woff2",
     licence=SHIPPED / "OFL.txt",
 )
-FACES = (VAZIRMATN,)
+NASKH = Face(
+    package="@expo-google-fonts/noto-naskh-arabic@0.4.5",
+    members=(
+        (
+            "package/400Regular/NotoNaskhArabic_400Regular.ttf",
+            "706b4580c025f6c75ec1c06013e17f00a23ec1780091b77a5a5b339469bda94d",
+        ),
+        (
+            "package/700Bold/NotoNaskhArabic_700Bold.ttf",
+            "35418f91100645a36e4d72d75866b61c5da14dc5ebbade64db434d2c9e76234c",
+        ),
+    ),
+    kept=HERE / "fonts" / "naskh-complete.woff2",
+    sha256="df96df28c81eae9d43bafe0478b8bca6e3d9b851582c2868d028cb5c72fc34b9",
+    shipped=SHIPPED / "naskh.woff2",
+    licence=SHIPPED / "OFL-naskh.txt",
+)
+FACES = (VAZIRMATN, NASKH)
 
 
 def repertoire(text: str) -> frozenset[int]:
@@ -79,7 +108,8 @@ def lightened(complete: bytes, characters: frozenset[int]) -> bytes:
     subsetter = Subsetter(_options())
     subsetter.populate(unicodes=characters)
     subsetter.subset(font)
-    scale_upem(font, UNITS_PER_EM)
+    if font["head"].unitsPerEm > UNITS_PER_EM:
+        scale_upem(font, UNITS_PER_EM)
     font.flavor = "woff2"
     font.flavorData = WOFF2FlavorData(transformedTables={"glyf", "loca", "hmtx"})
     return _bytes(font)
@@ -106,16 +136,34 @@ def _bytes(font: TTFont) -> bytes:
 
 
 def fetch(face: Face) -> bytes:
-    """The complete font out of its npm package, if it is the very file that we know."""
+    """The complete font out of its npm package, if its files are the very ones that we know."""
     with tempfile.TemporaryDirectory() as folder:
         command = ["npm", "pack", "--silent", "--pack-destination", folder, face.package]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)  # noqa: S603 # the package names stand above
         with tarfile.open(next(Path(folder).glob("*.tgz"))) as package:
-            member = package.extractfile(face.member)
-            content = member.read() if member else b""
-    if hashlib.sha256(content).hexdigest() != face.sha256:
-        sys.exit(f"{face.member} of {face.package} is not the file that this script knows.")
+            files = [_member(package, *member) for member in face.members]
+    return files[0] if len(files) == 1 else joined(dict(zip(WEIGHTS, files, strict=True)))
+
+
+def _member(package: tarfile.TarFile, name: str, digest: str) -> bytes:
+    file = package.extractfile(name)
+    content = file.read() if file else b""
+    if hashlib.sha256(content).hexdigest() != digest:
+        sys.exit(f"{name} is not the file that this script knows.")
     return content
+
+
+def joined(weights: dict[int, bytes]) -> bytes:
+    """One variable font out of fonts that differ by their weight only; the lightest is its default."""
+    plan = DesignSpaceDocument()
+    lightest, boldest = min(weights), max(weights)
+    plan.addAxisDescriptor(tag="wght", name="Weight", minimum=lightest, default=lightest, maximum=boldest)
+    for weight, content in weights.items():
+        font = TTFont(BytesIO(content), recalcTimestamp=False)
+        plan.addSourceDescriptor(font=font, location={"Weight": weight}, name=str(weight))
+    font = _again(build(plan)[0])
+    font.flavor = "woff2"
+    return _bytes(font)
 
 
 def main() -> None:

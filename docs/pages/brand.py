@@ -24,7 +24,9 @@ def section(root: Path) -> str:
         for name, colour in colours.items()
     ]
     rest = {name: field for name, field in shapes["BrandShape"]["properties"].items() if name not in THEMES}
+    face = rest.pop("face")
     rows += [_row(name, name, defaults, words(field["description"])[0]) for name, field in rest.items()]
+    rows.append((code("face"), "the font file", code(face["default"]), words(face["description"])[0]))
     return table(HEADS, rows)
 
 

@@ -26,11 +26,19 @@ class Months(StrEnum):
     DUAL = "dual"
 
 
+class TypeFace(StrEnum):
+    """What the pages are set in: Vazirmatn, or Noto Naskh Arabic for the look of a printed newspaper."""
+
+    VAZIRMATN = "vazirmatn"
+    NASKH = "naskh"
+
+
 @dataclass(frozen=True, slots=True)
 class Brand:
     """Custom properties of the style sheet that the newsroom sets: pairs of name (`l-accent`) and CSS value."""
 
     properties: tuple[tuple[str, str], ...] = ()
+    face: TypeFace = TypeFace.VAZIRMATN
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,7 @@ def brand(shape: BrandShape) -> Brand:
         ("knot-shape", shape.knot_shape),
         ("display", shape.display),
     )
-    return Brand((*light, *dark, *((name, value) for name, value in rest if value)))
+    return Brand((*light, *dark, *((name, value) for name, value in rest if value)), shape.face)
 
 
 def unreadable_pairs(shape: BrandShape, cursor: Cursor) -> Iterator[Finding]:

@@ -103,5 +103,5 @@ def _grounds_last(schema: Schema) -> Schema:
 
 
 def _is_empty(value: Any) -> bool:
-    """True for a default that says nothing: "", [], or a mapping of such."""
-    return all(map(_is_empty, value.values())) if isinstance(value, dict) else value in (None, "", [])
+    """True for a default that says nothing: "", [], or a mapping, which repeats the defaults of its own keys."""
+    return isinstance(value, dict) or value in (None, "", [])

@@ -12,8 +12,11 @@ from site_builder.proof.font import characters_of
 from site_builder.proof.links import target_of
 from site_builder.proof.page import Page
 
-UNDRAWN = ("Cc", "Cf", "So")
-"""Line ends; direction marks, which no browser draws; pictures and emoji, which every system draws by itself."""
+UNDRAWN = ("Cc", "Cf", "So", "Zs")
+"""Line ends, direction marks and spaces, which have no ink; pictures and emoji, which every system draws by itself."""
+
+MADE_OF = {0x2011: 0x2010}
+"""The hyphen that does not break is drawn as the hyphen (HarfBuzz, `hb-ot-shape-normalize`)."""
 
 
 def check_characters(page: Page, contents: Mapping[str, bytes], base_path: str, origin: str) -> Iterator[Finding]:
@@ -37,7 +40,8 @@ def _lacking(words: str, drawn: frozenset[int]) -> set[str]:
     """The characters that no font of the page draws; a letter and its mark count as the letter that they make."""
     if drawn.issuperset(map(ord, words)):
         return set()
-    lacking = {character for character in unicodedata.normalize("NFC", words) if ord(character) not in drawn}
+    plain = unicodedata.normalize("NFC", words).translate(MADE_OF)
+    lacking = {character for character in plain if ord(character) not in drawn}
     return {character for character in lacking if unicodedata.category(character) not in UNDRAWN}
 
 

@@ -8,12 +8,21 @@ import re
 from site_builder.domain.digest import digest_of
 from site_builder.domain.page import Output
 from site_builder.domain.place import Place
-from site_builder.domain.site import Brand
+from site_builder.domain.site import Brand, TypeFace
 from site_builder.domain.theme import Asset, Theme
 from site_builder.render.minify import minified
 
 STYLE = "style.css"
-PLAIN_NAMES = ("LICENSE", "OFL.txt")
+PLAIN_NAMES = ("LICENSE", "OFL.txt", "OFL-naskh.txt")
+FACE = "fonts/face.woff2"
+"""What templates and style sheets call the font of the site, whichever it is."""
+
+FACES = {
+    TypeFace.VAZIRMATN: ("fonts/vazirmatn.woff2", "fonts/OFL.txt"),
+    TypeFace.NASKH: ("fonts/naskh.woff2", "fonts/OFL-naskh.txt"),
+}
+"""Each typeface with its licence. Only the chosen one goes into the build."""
+
 URL = re.compile(r"""url\(\s*(["']?)(?!data:|https?:|#)([^"')?#]+?)([?#][^"')]*?)?\1\s*\)""")
 KEPT = "surrogateescape"
 """A style sheet that is not UTF-8 goes through byte by byte."""
@@ -23,16 +32,25 @@ def fingerprint(theme: Theme, brand: Brand) -> tuple[tuple[Output, ...], dict[st
     """The static files of a site, and for each name under `static/` its path in the build.
 
     A style sheet comes after the files that it names; the newsroom's brand is laid over `style.css`. Two files of one
-    name and content are one file of the build.
+    name and content are one file of the build. Of the typefaces only the brand's is among them, called `FACE` as well.
     """
     names: dict[str, str] = {}
     outputs: dict[tuple[str, bytes], Output] = {}
-    for asset in _in_order(theme):
+    for asset in _in_order(_chosen(theme, brand.face)):
         content = _sent(asset, names, brand)
         names[asset.name] = _path(asset.name, content)
+        if asset.name == FACES[brand.face][0]:
+            names[FACE] = names[asset.name]
         output = Output(names[asset.name], content, Place(f"static/{asset.name}"))
         outputs.setdefault((output.path, content), output)
     return tuple(outputs.values()), names
+
+
+def _chosen(theme: Theme, face: TypeFace) -> Theme:
+    """The theme without the typefaces that the brand does not choose, and without ours where it brings its own."""
+    brings = any(asset.name == FACE for asset in theme.assets)
+    left = {name for other, names in FACES.items() if brings or other is not face for name in names}
+    return Theme(theme.templates, tuple(asset for asset in theme.assets if asset.name not in left))
 
 
 def _in_order(theme: Theme) -> list[Asset]:

@@ -65,7 +65,7 @@ def test_the_site_works_from_a_folder(site: Path, open_page: Open) -> None:
 
     expect(page.locator("h1")).to_have_count(1)
     assert page.url.endswith("index.html")
-    assert page.evaluate("document.fonts.check('16px Vazirmatn', 'ميتا')")
+    assert page.evaluate("document.fonts.check('16px Face', 'ميتا')")
 
 
 def test_the_chart_grows_from_the_right(host: str, open_page: Open) -> None:

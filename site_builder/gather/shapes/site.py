@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field
 
-from site_builder.domain.site import Digits, Months
+from site_builder.domain.site import Digits, Months, TypeFace
 from site_builder.gather.readings import addresses, brand_values
 from site_builder.gather.shapes.shape import Id, Shape, Text, reading, text_schema
 
@@ -44,6 +44,11 @@ class BrandShape(Shape):
     )
     dark: ColoursShape = Field(
         default=ColoursShape(), description="The dark theme. (الوضع الداكن)", examples=[{"accent": "#6cd8b0"}]
+    )
+    face: TypeFace = Field(
+        default=TypeFace.VAZIRMATN,
+        description="The typeface: `vazirmatn`, or `naskh` for the look of a printed newspaper. (الخط)",
+        examples=["naskh"],
     )
     thread: Length = Field(default="", description="The weight of the thread. (سماكة الخيط)", examples=["4px"])
     knot: Length = Field(default="", description="The size of a knot. (حجم العقدة)", examples=["1rem"])

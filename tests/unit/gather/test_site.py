@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from site_builder.domain.place import Place
-from site_builder.domain.site import Brand, Digits, Months, Site
+from site_builder.domain.site import Brand, Digits, Months, Site, TypeFace
 from site_builder.gather.site import read_site
 
 NEEDED = "title: إسناد\nbase_url: https://isnad.example/a\n"
@@ -48,7 +48,7 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         "description: و\npublisher: ن\ncontact: c@example.org\nlanguage: ar-LB\ndigits: arab\nmonths: dual\n"
         "topics: {b: باء, a: ألف}\n"
         'brand:\n  dark: {accent: "#6CD8B0"}\n  light: {paper: "#fbfcfa", accent: "#00624a"}\n'
-        "  thread: 4px\n  knot: 1rem\n  knot-shape: 0\n  display: 600\n"
+        "  thread: 4px\n  knot: 1rem\n  knot-shape: 0\n  display: 600\n  face: naskh\n"
     )
     (tmp_path / "site.yaml").write_text(NEEDED + settings, encoding="utf-8")
 
@@ -57,6 +57,7 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
     assert site is not None
     assert (site.language, site.digits, site.months) == ("ar-LB", Digits.ARAB, Months.DUAL)
     assert site.topics == (("b", "باء"), ("a", "ألف"))
+    assert site.brand.face is TypeFace.NASKH
     assert site.brand.properties == (
         ("l-paper", "#fbfcfa"),
         ("l-accent", "#00624a"),
@@ -85,6 +86,7 @@ def test_a_folder_without_settings_is_no_site(tmp_path: Path) -> None:
         (f"{NEEDED}language: en\n", [(":3:11", "bad-language")]),
         (f"{NEEDED}topics: {{AI: ذكاء}}\n", [(":3:10", "bad-id")]),
         (f"{NEEDED}topics: {{ai: ''}}\n", [(":3:14", "empty-value")]),
+        (f"{NEEDED}brand: {{face: kufi}}\n", [(":3:15", "unknown-value")]),
         (f"{NEEDED}brand: {{light: {{backgroud: red}}}}\n", [(":3:17", "unknown-key")]),
         (f"{NEEDED}brand: {{light: {{accent: red}}, knot: x}}\n", [(":3:25", "bad-colour"), (":3:37", "bad-length")]),
         (f'{NEEDED}brand: {{light: {{soft: "#999"}}}}\n', [(":3:23", "low-contrast")] * 2),

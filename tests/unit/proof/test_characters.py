@@ -7,7 +7,8 @@ from site_builder.domain.place import Place
 from site_builder.proof.proof import proof
 from tests.unit.proof.pages import page
 
-FONT = (Path(__file__).parent.parent.parent.parent / "static/fonts/vazirmatn.woff2").read_bytes()
+ROOT = Path(__file__).parent.parent.parent.parent
+FONT = (ROOT / "static/fonts/vazirmatn.woff2").read_bytes()
 HEAD = '<title>ع</title><link rel="preload" href="f.woff2" as="font" type="font/woff2" crossorigin>'
 
 
@@ -38,14 +39,21 @@ def test_two_characters_of_one_word_are_two_findings() -> None:
 
 
 def test_what_the_system_draws_is_left_to_it() -> None:
-    """Code stands in the system's font, emoji in its own, direction marks nowhere; a title is the browser's."""
-    assert said("<pre>Ł ڿ</pre><p><code>Ł</code> 👍 م\u2067ي\u2069\u200f\u00ad</p>") == []
+    """Code stands in the system's font, emoji in its own, spaces and marks in none; a title is the browser's."""
+    assert said("<pre>Ł ڿ</pre><p><code>Ł</code>\u2009👍 م\u2067ي\u2069\u200f\u00ad</p>") == []
 
 
 def test_a_letter_in_two_parts_is_the_letter_that_they_make() -> None:
     """An e and its accent are drawn as é."""
     assert said("<p><bdi>Jose\u0301</bdi></p>") == []
     assert "U+0306" in said("<p><bdi>Jox\u0306</bdi></p>")[0]
+
+
+def test_a_hyphen_that_does_not_break_needs_only_the_hyphen() -> None:
+    """Browsers draw the one as the other."""
+    naskh = (ROOT / "static/fonts/naskh.woff2").read_bytes()
+
+    assert said("<p>أ\u2011ب</p>", font=naskh) == []
 
 
 def test_a_page_without_a_font_that_we_can_read_is_left_alone() -> None:

@@ -2,7 +2,9 @@ from __future__ import annotations
 
 import re
 
-from site_builder.domain.site import Brand
+import pytest
+
+from site_builder.domain.site import Brand, TypeFace
 from site_builder.render.assets import fingerprint
 from tests.unit.render.pages import theme
 
@@ -128,3 +130,34 @@ def test_the_order_of_the_files_changes_nothing() -> None:
     turned = dict(reversed(assets.items()))
 
     assert fingerprint(theme(assets=assets), Brand()) == fingerprint(theme(assets=turned), Brand())
+
+
+FONTS = {
+    "fonts/OFL.txt": b"Vazirmatn",
+    "fonts/OFL-naskh.txt": b"Noto",
+    "fonts/vazirmatn.woff2": b"v",
+    "fonts/naskh.woff2": b"n",
+    "style.css": b"a{src:url(fonts/face.woff2)}",
+}
+
+
+@pytest.mark.parametrize(
+    ("face", "font", "licence"),
+    [(TypeFace.VAZIRMATN, "vazirmatn", "OFL.txt"), (TypeFace.NASKH, "naskh", "OFL-naskh.txt")],
+)
+def test_only_the_typeface_of_the_brand_is_published(face: TypeFace, font: str, licence: str) -> None:
+    """With its licence, and under the one name that templates and style sheets use."""
+    outputs, names = fingerprint(theme(assets=FONTS), Brand(face=face))
+
+    published = [output.path for output in outputs]
+    assert sorted(published) == sorted([f"assets/{licence}", names[f"fonts/{font}.woff2"], names["style.css"]])
+    assert names["fonts/face.woff2"] == names[f"fonts/{font}.woff2"]
+    assert names["fonts/face.woff2"].removeprefix("assets/").encode() in outputs[-1].content
+
+
+def test_a_font_of_the_newsroom_takes_the_place_of_ours() -> None:
+    """Under the name `face.woff2`; ours are not published beside it."""
+    outputs, names = fingerprint(theme(assets={**FONTS, "fonts/face.woff2": b"own"}), Brand())
+
+    assert sorted(output.content for output in outputs if output.path != names["style.css"]) == [b"own"]
+    assert names["fonts/face.woff2"].startswith("assets/face.")
