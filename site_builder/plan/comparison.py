@@ -15,6 +15,7 @@ from site_builder.plan.index import StoryIndex
 from site_builder.plan.names import holder, of_story
 from site_builder.plan.rates import rate_words
 from site_builder.plan.reading import period_words
+from site_builder.plan.series import series
 from site_builder.plan.views.chart import Chart, RateLine
 from site_builder.plan.views.comparison import ComparisonRow, ComparisonTable, ComparisonView
 
@@ -35,6 +36,7 @@ def comparison_view(index: StoryIndex) -> ComparisonView:
         dek=Prose(DEK),
         money=next((one for one in charts if one.name == FIGURES), None),
         others=tuple(one for one in charts if one.name != FIGURES),
+        series=series(index, here),
         table=_table(index, here),
         rates=tuple(_rate_line(index, here, rate) for rate in index.sheet.rates),
     )

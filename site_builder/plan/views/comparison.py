@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from site_builder.domain.text import Prose
 from site_builder.plan.views.chart import Chart, RateLine
 from site_builder.plan.views.frame import Frame
+from site_builder.plan.views.series import Series
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,10 @@ class ComparisonTable:
 
 @dataclass(frozen=True, slots=True)
 class ComparisonView:
-    """`money` is None where every figure is a count or a share. Each chart has a scale of its own."""
+    """`money` is None where every figure is a count or a share. Each chart has a scale of its own.
+
+    `series` are the figures that were counted again and again.
+    """
 
     frame: Frame
     kicker: Prose
@@ -41,5 +45,6 @@ class ComparisonView:
     dek: Prose
     money: Chart | None
     others: tuple[Chart, ...]
+    series: tuple[Series, ...]
     table: ComparisonTable
     rates: tuple[RateLine, ...]
