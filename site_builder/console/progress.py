@@ -1,4 +1,4 @@
-"""A progress bar for builds that take longer than a second; a shorter one shows none."""
+"""A progress bar for builds that take longer than a second, where somebody watches; else none."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def progress(console: Console, language: Language, clock: Callable[[], float]) -
     started = clock()
 
     def advance(done: int, total: int) -> None:
-        if clock() - started > PATIENCE:
+        if console.is_terminal and clock() - started > PATIENCE:
             bar.start()
         bar.update(task, completed=done, total=total)
 

@@ -142,3 +142,14 @@ def test_only_a_long_build_shows_a_bar(seconds: float, shown: bool) -> None:
             advance(done, 3)
 
     assert ("3/3" in out.getvalue()) is shown
+
+
+def test_a_file_gets_no_bar() -> None:
+    """Where the words go into a file or to another program, a long build leaves no trace of a bar."""
+    out, now = StringIO(), iter(range(100))
+
+    with progress(Console(file=out), "en", lambda: next(now) * 0.7) as advance:
+        for done in (1, 2, 3):
+            advance(done, 3)
+
+    assert out.getvalue() == ""
