@@ -18,6 +18,7 @@ STAGES = {
     "verify": "facts against their sources",
     "plan": "addresses",
     "render": "templates",
+    "draw": "share cards and PDF editions",
     "proof": "finished pages",
     "write": "the output folder",
 }
