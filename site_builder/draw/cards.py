@@ -15,6 +15,8 @@ FIELDS = ("brand", "kicker", "lead", "bound", "number", "words", "after", "name"
 LARGEST = ((2, 124), (5, 104), (9, 84), (14, 70), (24, 60))
 """Up to this many words, a text begins at this size (pixels); a longer one begins at the last but one step below."""
 LONG, SMALLEST, STEP = 54, 14, 2
+LEAST_BESIDE = 48
+"""Words that would stand smaller than this for the sake of what stands below them stand alone."""
 SQUARE_GAIN = 1.25
 
 
@@ -34,6 +36,7 @@ def card_job(card: CardPlan, policy: Policy) -> Job:
             "disputed": card.disputed,
             "palette": asdict(card.palette),
             "chunks": whole.split(" "),
+            "least": LEAST_BESIDE,
             "sizes": sizes(card.words, card.shape),
         },
         card.origin,
