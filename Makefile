@@ -14,6 +14,9 @@ site: $(VENV)/site-ready ## set up what is missing and build the demonstration s
 test: $(VENV)/tests-ready ## set up what is missing and run every test
 	@$(BIN)/python -m pytest -n auto
 
+serve: $(VENV)/site-ready ## preview the demonstration site: each save is seen at once
+	@$(BIN)/isnad serve
+
 check: $(VENV)/site-ready ## verify every fact without building
 	@$(BIN)/isnad check
 
@@ -45,4 +48,4 @@ $(VENV)/tests-ready: requirements/tests.txt requirements/system.sh $(VENV)/site-
 	@sh requirements/system.sh $(VENV)
 	@touch $@
 
-.PHONY: help site test check sources docs accept bench clean
+.PHONY: help site test serve check sources docs accept bench clean

@@ -76,6 +76,30 @@ def build(language: Language, root: Path, output: Path, quiet: bool, verbose: bo
 
 @commands.command()
 @SITE
+@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on; 0.0.0.0 is every one.")
+@click.option("--port", default=8000, show_default=True, type=click.IntRange(0, 65535), help="Or the next free one.")
+@click.option("--open", "opens", is_flag=True, help="Open it in the browser.")
+@click.option(
+    "--poll", is_flag=True, help="Look for changes where the system does not tell of them (containers, shares)."
+)
+@click.option("--drafts/--no-drafts", default=True, show_default=True, help="With the stories that say draft: true.")
+@click.option("--editor", default="vscode://file{file}:{line}:{column}", show_default=True, help="A link to a line.")
+@click.pass_obj
+@exits
+def serve(  # noqa: PLR0913, PLR0917 # click hands each option over by name
+    language: Language, root: Path, host: str, port: int, opens: bool, poll: bool, drafts: bool, editor: str
+) -> int:
+    """Preview the site: each save is seen at once, and each finding in the page."""
+    from site_builder.build import Request
+    from site_builder.console.serving import run_serve
+    from site_builder.preview.server import Options
+
+    request = Request(root, root / "build", theme_root(), drafts)
+    return run_serve(request, Options(host, port, poll, editor), language, opens=opens)
+
+
+@commands.command()
+@SITE
 @STRICT
 @DRAFTS
 @click.option("--format", "style", type=click.Choice(["text", "json", "github"]), default="text", show_default=True)

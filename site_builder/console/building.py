@@ -9,6 +9,7 @@ from rich.console import Console
 from site_builder.build import Built, Request, build
 from site_builder.console.checking import print_coverage
 from site_builder.console.counts import count_of, tally
+from site_builder.console.invocation import serve_command
 from site_builder.console.progress import progress
 from site_builder.console.report import print_findings
 from site_builder.console.sentences import BUILT, LOOK, NOT_BUILT, STRICT, UNDRAWN, WAITING
@@ -51,5 +52,4 @@ def _say_what_was_done(built: Built, request: Request, seconds: float, language:
     console.print(BUILT.say(language, gaps), soft_wrap=True)
     if not built.draws:
         console.print(UNDRAWN.say(language, (("command", "pip install 'isnad[cards]'"),)), soft_wrap=True)
-    command = f"python3 -m http.server --directory {request.output} 8000"
-    console.print(LOOK.say(language, (("command", command), ("url", "http://localhost:8000/"))), soft_wrap=True)
+    console.print(LOOK.say(language, (("command", serve_command(request.root)),)), soft_wrap=True)

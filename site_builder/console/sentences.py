@@ -9,12 +9,32 @@ BUILT = Wording(
     en="Built {folder}: {pages}, {files}, {size} KB, in {seconds} s.",
 )
 LOOK = Wording(
-    ar="لتراه: {command} ثم افتح {url}",
-    en="To look at it: {command} and open {url}",
+    ar="لتراه وتحرره والصفحة تتبعك: {command}",
+    en="To look at it and edit with the page following: {command}",
 )
 UNDRAWN = Wording(
     ar="بلا بطاقات مشاركة ولا نسخة PDF: لم يُثبَّت ما يرسمها. لتثبيته: {command}",
     en="No share cards and no PDF editions: what draws them is not installed. To install it: {command}",
+)
+SERVING = Wording(
+    ar="المعاينة على {url} وتتبع كل حفظ. ينهيها Ctrl-C.",
+    en="The preview is at {url} and follows each save. Ctrl-C ends it.",
+)
+SERVED = Wording(ar="انتهت المعاينة.", en="The preview has ended.")
+MADE = Wording(
+    ar="{pages} في {seconds} ثانية: {errors}، {warnings}.", en="{pages} in {seconds} s: {errors}, {warnings}."
+)
+NOT_MADE = Wording(
+    ar="لم يُبنَ الموقع: {errors}، {warnings}. تبقى آخر صفحات سليمة ({pages}) معروضة.",
+    en="Nothing was built: {errors}, {warnings}. The last good pages ({pages}) stay in view.",
+)
+PORT_TAKEN = Wording(
+    ar="المنفذ {taken} مشغول، فالمعاينة على المنفذ {port}.",
+    en="Port {taken} is taken; the preview is on port {port}.",
+)
+CANNOT_LISTEN = Wording(
+    ar="لا تمكن المعاينة على {host} والمنفذ {port}: {reason}. سمِّ غيرهما بـ--host و--port.",
+    en="The preview cannot listen on {host}, port {port}: {reason}. Name others with --host and --port.",
 )
 FACTS = Wording(
     ar="{story}: {facts}، و{evidence} ({verdicts})، ومقاطع المصادر المستشهد بها {used} من {passages}.",

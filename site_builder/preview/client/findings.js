@@ -1,0 +1,27 @@
+// A finding: what is wrong, the lines of the file with a caret, the way out.
+import { make, placeLink } from "./markup.js";
+
+const row = (line, current) => {
+  const number = make("span", {}, String(line.number));
+  const text = make("bdi", { dir: "auto" }, line.before, line.token ? make("mark", {}, line.token) : "", line.after);
+  return make(current ? "b" : "i", { className: "line" }, number, text);
+};
+
+const frame = (finding) => {
+  if (!finding.frame.length) return null;
+  const label = `السطر ${finding.line} من ${finding.at.split(":")[0].split("/").pop()}`;
+  const lines = finding.frame.map((line) => row(line, line.number === finding.line));
+  const block = make("pre", { dir: "ltr", tabIndex: 0, ariaLabel: label }, ...lines);
+  block.setAttribute("role", "group");
+  return block;
+};
+
+export const findingOf = (finding) =>
+  make(
+    "li",
+    { className: "finding", data: { code: finding.code } },
+    make("p", { className: "says" }, finding.message, " ", placeLink(finding)),
+    frame(finding),
+    finding.detail ? make("pre", { className: "detail", dir: "auto", tabIndex: 0 }, finding.detail) : null,
+    make("p", { className: "hint" }, make("b", {}, "جرّب: "), finding.hint),
+  );

@@ -1,0 +1,107 @@
+"""livereload's server with an application of our own: its transport is good, its way of serving files is not."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import socket
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from livereload.server import Server
+from tornado.httpserver import HTTPServer
+from tornado.ioloop import IOLoop
+from tornado.netutil import bind_sockets
+from tornado.web import Application, RequestHandler
+
+from site_builder.build import Request
+from site_builder.preview.editor import Editor
+from site_builder.preview.handlers import Client, Desk, Live, Page
+from site_builder.preview.stand import Stand, Tell
+from site_builder.preview.watch import Watcher
+
+PORTS_TRIED = 100  # from the wanted one upwards
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How the preview runs. `editor` is the URL template of `Editor`."""
+
+    host: str
+    port: int
+    poll: bool
+    editor: str
+
+
+class PreviewServer(Server):  # type: ignore[misc]  # livereload publishes no types
+    """`tell` is called after each build, `started` with the URL once the first build is there."""
+
+    def __init__(self, request: Request, options: Options, tell: Tell, started: Callable[[str], None]) -> None:
+        super().__init__()
+        self._request, self._options = request, options
+        self._editor = Editor(request.root.resolve(), options.editor)
+        self._tell, self._started = tell, started
+
+    def application(self, stand: Stand) -> Application:
+        """What is served under which path; all but the preview's own folder is the site."""
+        given = {"stand": stand, "editor": self._editor, "host": self._options.host}
+        return Application(
+            [
+                (r"/__isnad/live", Live, given),
+                (r"/__isnad/desk\.json", Desk, given),
+                (r"/__isnad/([a-z.]+)", Client, given),
+                (r"/.*", Page, given),
+            ],
+            log_function=_say_nothing,
+        )
+
+    def serve(self, sockets: list[socket.socket]) -> None:
+        """Serve until the process is interrupted."""
+        try:
+            asyncio.run(self._serve(sockets))
+        except KeyboardInterrupt:
+            return
+
+    async def _serve(self, sockets: list[socket.socket]) -> None:
+        stand = Stand(self._request, self._editor, self._tell)
+        server = HTTPServer(self.application(stand))
+        server.add_sockets(sockets)
+        loop = IOLoop.current()
+        roots = (self._request.root, self._request.theme_root)
+        watcher = Watcher(roots, lambda: loop.add_callback(stand.saved), poll=self._options.poll)
+        watcher.start()
+        building = asyncio.create_task(stand.keep_building())
+        try:
+            stand.saved()
+            version = await stand.settled()
+            self._started(url_of(self._options.host, sockets) + version.base_path)
+            await building
+        finally:
+            watcher.stop()
+            server.stop()
+
+
+def free_sockets(host: str, port: int) -> list[socket.socket]:
+    """Listening sockets on the port, or on the next one that is free; OSError where the host cannot be listened on."""
+    for tried in range(port, min(port + PORTS_TRIED, 65536)):
+        try:
+            return bind_sockets(tried, host)
+        except OSError as fault:
+            if fault.errno != errno.EADDRINUSE:
+                raise
+    raise OSError(errno.EADDRINUSE, "no free port")
+
+
+def port_of(sockets: list[socket.socket]) -> int:
+    """The port that the sockets listen on."""
+    return int(sockets[0].getsockname()[1])
+
+
+def url_of(host: str, sockets: list[socket.socket]) -> str:
+    """The address to open, without a path; a server on every address is opened on this machine."""
+    name = "127.0.0.1" if host in ("", "0.0.0.0") else "[::1]" if host == "::" else host  # noqa: S104 # compared, not bound
+    return f"http://{f'[{name}]' if ':' in name and not name.startswith('[') else name}:{port_of(sockets)}"
+
+
+def _say_nothing(handler: RequestHandler) -> None:
+    """The terminal is for findings, not for requests."""
