@@ -21,6 +21,7 @@ STAGES = {
     "draw": "share cards and PDF editions",
     "proof": "finished pages",
     "write": "the output folder",
+    "preview": "the preview",
 }
 INTRODUCTION = """# Findings
 

@@ -12,23 +12,23 @@ from site_builder.console.sentences import CANNOT_LISTEN, MADE, NOT_MADE, PORT_T
 from site_builder.console.terminal import err, out
 from site_builder.domain.finding import Finding
 from site_builder.domain.wording import Language
-from site_builder.preview.server import Options, PreviewServer, free_sockets, port_of
+from site_builder.preview.server import Options, PreviewServer, free_socket, port_of
 from site_builder.preview.version import Version
 
 
 def run_serve(request: Request, options: Options, language: Language, *, opens: bool) -> int:
     """Serve until Ctrl-C; 1 where the host or the ports cannot be listened on. `opens` opens a browser."""
     try:
-        sockets = free_sockets(options.host, options.port)
+        listening = free_socket(options.host, options.port)
     except OSError as fault:
         gaps = (("host", options.host), ("port", str(options.port)), ("reason", fault.strerror or str(fault)))
         err().print(CANNOT_LISTEN.say(language, gaps), soft_wrap=True)
         return 1
-    port = port_of(sockets)
+    port = port_of(listening)
     if options.port not in (0, port):
         taken = (("taken", str(options.port)), ("port", str(port)))
         err().print(PORT_TAKEN.say(language, taken), soft_wrap=True)
-    PreviewServer(request, options, Teller(language).tell, _start(language, opens=opens)).serve(sockets)
+    PreviewServer(request, options, Teller(language).tell, _start(language, opens=opens)).serve(listening)
     out().print(SERVED.say(language), soft_wrap=True)
     return 0
 

@@ -49,5 +49,7 @@ def _frame(at: Place, editor: Editor, texts: dict[str, str]) -> list[Fields]:
     if at.file not in texts:
         text = read_text(editor.root / at.file, at.file)
         texts[at.file] = "" if isinstance(text, Finding) else text
+    if not texts[at.file]:
+        return []
     yaml = at.file.endswith((".yaml", ".yml"))
     return [asdict(line) for line in frame(texts[at.file], at.line, at.column, yaml=yaml)]

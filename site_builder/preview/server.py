@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import errno
+import os
 import socket
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -11,7 +12,6 @@ from dataclasses import dataclass
 from livereload.server import Server
 from tornado.httpserver import HTTPServer
 from tornado.ioloop import IOLoop
-from tornado.netutil import bind_sockets
 from tornado.web import Application, RequestHandler
 
 from site_builder.build import Request
@@ -55,17 +55,17 @@ class PreviewServer(Server):  # type: ignore[misc]  # livereload publishes no ty
             log_function=_say_nothing,
         )
 
-    def serve(self, sockets: list[socket.socket]) -> None:
+    def serve(self, listening: socket.socket) -> None:
         """Serve until the process is interrupted."""
         try:
-            asyncio.run(self._serve(sockets))
+            asyncio.run(self._serve(listening))
         except KeyboardInterrupt:
             return
 
-    async def _serve(self, sockets: list[socket.socket]) -> None:
+    async def _serve(self, listening: socket.socket) -> None:
         stand = Stand(self._request, self._editor, self._tell)
         server = HTTPServer(self.application(stand))
-        server.add_sockets(sockets)
+        server.add_socket(listening)
         loop = IOLoop.current()
         roots = (self._request.root, self._request.theme_root)
         watcher = Watcher(roots, lambda: loop.add_callback(stand.saved), poll=self._options.poll)
@@ -74,33 +74,37 @@ class PreviewServer(Server):  # type: ignore[misc]  # livereload publishes no ty
         try:
             stand.saved()
             version = await stand.settled()
-            self._started(url_of(self._options.host, sockets) + version.base_path)
+            self._started(url_of(self._options.host, listening) + version.base_path)
             await building
         finally:
             watcher.stop()
             server.stop()
 
 
-def free_sockets(host: str, port: int) -> list[socket.socket]:
-    """Listening sockets on the port, or on the next one that is free; OSError where the host cannot be listened on."""
+def free_socket(host: str, port: int) -> socket.socket:
+    """A listening socket on the port, or on the next one that is free; OSError where the host is not to be had."""
+    family = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0][0]
     for tried in range(port, min(port + PORTS_TRIED, 65536)):
         try:
-            return bind_sockets(tried, host)
+            listening = socket.create_server((host, tried), family=family)
         except OSError as fault:
             if fault.errno != errno.EADDRINUSE:
                 raise
-    raise OSError(errno.EADDRINUSE, "no free port")
+        else:
+            listening.setblocking(False)
+            return listening
+    raise OSError(errno.EADDRINUSE, os.strerror(errno.EADDRINUSE))
 
 
-def port_of(sockets: list[socket.socket]) -> int:
-    """The port that the sockets listen on."""
-    return int(sockets[0].getsockname()[1])
+def port_of(listening: socket.socket) -> int:
+    """The port that it listens on."""
+    return int(listening.getsockname()[1])
 
 
-def url_of(host: str, sockets: list[socket.socket]) -> str:
+def url_of(host: str, listening: socket.socket) -> str:
     """The address to open, without a path; a server on every address is opened on this machine."""
     name = "127.0.0.1" if host in ("", "0.0.0.0") else "[::1]" if host == "::" else host  # noqa: S104 # compared, not bound
-    return f"http://{f'[{name}]' if ':' in name and not name.startswith('[') else name}:{port_of(sockets)}"
+    return f"http://{f'[{name}]' if ':' in name and not name.startswith('[') else name}:{port_of(listening)}"
 
 
 def _say_nothing(handler: RequestHandler) -> None:

@@ -85,7 +85,8 @@ class _Inside(DefaultFilter):
     """All that is no editor's own file: hidden files are never a part of a site."""
 
     def __call__(self, change: Change, path: str) -> bool:
-        return not Path(path).name.startswith(".") and super().__call__(change, path)
+        hidden = Path(path).name.startswith(".")
+        return not hidden and not _is_echo(change, path) and super().__call__(change, path)
 
 
 class _Top:
@@ -95,4 +96,9 @@ class _Top:
         self._watched = {str(root / name) for root in roots for name in (SETTINGS, *FOLDERS)}
 
     def __call__(self, change: Change, path: str) -> bool:
-        return path in self._watched
+        return path in self._watched and not _is_echo(change, path)
+
+
+def _is_echo(change: Change, path: str) -> bool:
+    """A folder is told as modified when a file in it comes or goes, which is told by itself."""
+    return change is Change.modified and Path(path).is_dir()

@@ -12,16 +12,25 @@ const evidenceOf = (one) =>
     {},
     make("span", { className: "verdict", data: { verdict: one.verdict } }, one.words),
     make("q", {}, one.excerpt),
-    placeLink(one),
+    placeLink(one, true),
   );
 
+// A closed passage has no place to scroll to; the words that cite it have.
+const show = ({ id }, spot) => (document.getElementById(`c-${id}`) ?? spot).scrollIntoView({ block: "start" });
+
 const factOf = ({ fact, spot }) => {
-  const go = make("button", { type: "button", onclick: () => spot.scrollIntoView({ block: "start" }) }, "أين هي");
+  const go = make("button", { type: "button", onclick: () => show(fact, spot) }, "في الصفحة");
+  const note = make("li", {}, make("span", { className: "verdict" }, "قول التحرير"), fact.note);
   return make(
     "li",
     { className: "fact", data: { fact: fact.id } },
-    make("p", { className: "name" }, make("b", {}, fact.noun), " ", make("code", { dir: "ltr" }, fact.id), " ", placeLink(fact), " ", go),
-    make("ul", {}, ...fact.evidence.map(evidenceOf), fact.note ? make("li", {}, make("span", { className: "verdict" }, "قول التحرير"), fact.note) : null),
+    make(
+      "div",
+      {},
+      make("p", {}, make("b", {}, fact.noun), " ", make("code", { dir: "ltr" }, fact.id)),
+      make("p", {}, placeLink(fact, true), " ", go),
+    ),
+    make("ul", {}, ...fact.evidence.map(evidenceOf), fact.note ? note : null),
   );
 };
 
@@ -42,7 +51,7 @@ export const fillDesk = async (panel) => {
     .filter(({ spot }) => spot)
     .sort(inOrder)
     .map(factOf);
-  const rest = unused.map((one) => make("li", {}, placeLink(one), " ", make("span", {}, one.text)));
+  const rest = unused.map((one) => make("li", {}, placeLink(one, true), " ", make("span", {}, one.text)));
   const nothing = make("p", { hidden: shown.length > 0 || rest.length > 0 }, "لا معلومات في هذه الصفحة.");
   const was = [...panel.querySelectorAll("details")].map((one) => one.open);
   panel.replaceChildren(

@@ -1,9 +1,15 @@
 // A finding: what is wrong, the lines of the file with a caret, the way out.
 import { make, placeLink } from "./markup.js";
 
+// The caret stands under the first letter of the token, wherever a line of both directions puts it.
+const token = (text) => {
+  const [first] = text.match(/^.\p{M}*/u);
+  return make("mark", {}, make("span", { className: "caret" }, first), text.slice(first.length));
+};
+
 const row = (line, current) => {
   const number = make("span", {}, String(line.number));
-  const text = make("bdi", { dir: "auto" }, line.before, line.token ? make("mark", {}, line.token) : "", line.after);
+  const text = make("bdi", { dir: "auto" }, line.before, line.token ? token(line.token) : "", line.after);
   return make(current ? "b" : "i", { className: "line" }, number, text);
 };
 

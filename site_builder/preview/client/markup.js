@@ -7,5 +7,6 @@ export const make = (name, given = {}, ...inside) => {
   return element;
 };
 
-/** A file and line that opens the code editor. */
-export const placeLink = ({ link, at }) => make("a", { className: "place", dir: "ltr", href: link }, at);
+/** A file and line that opens the code editor; `short` leaves the folders out. */
+export const placeLink = ({ link, at }, short = false) =>
+  make("a", { className: "place", dir: "ltr", href: link, title: at }, short ? at.split("/").pop() : at);
