@@ -19,11 +19,13 @@ from site_builder.making.request import Request
 from site_builder.making.shop import Shop
 from site_builder.making.site_pages import check_links, renew_site
 from site_builder.making.stock import Stock
+from site_builder.store.shelf import prune_unprinted
 from site_builder.write.manifest import NAME
 from site_builder.write.stage import Stage
 from site_builder.write.write import refusals, replace
 
 STATIC = "static"
+SHELF = ".cache/isnad/draw"
 
 
 def renew(request: Request, past: Past, stock: Stock, sound: Mapping[str, Printed], on_page: OnPage) -> Outcome:
@@ -81,6 +83,8 @@ def _ended(renewal: Renewal, stock: Stock, placed: Mapping[str, Printed], faults
         printed={**renewal.printed, "": (placed[NAME],)},
     )
     remember(renewal.past, index)
+    if renewal.shop.draws and len(renewal.made) == len(stock.folders):
+        prune_unprinted(renewal.request.root / SHELF, {one.digest for one in placed.values()})
     return Outcome(findings, index, renewal.past.is_broken, reports, renewal.pages)
 
 

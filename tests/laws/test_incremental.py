@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from site_builder.domain.digest import digest_of
 from site_builder.ledger.store import FOLDER, INDEX
 from tests.laws.changes import CHANGES, STORY, Change, append, built, clean, fact, headline, swap, three_stories
 from tests.laws.sites import ROOT, printed
@@ -76,6 +77,20 @@ def test_what_is_drawn_is_taken_over_and_drawn_again(tmp_path: Path, theme: Path
     built(site, theme)
 
     assert printed(site) == clean(site, theme)[1]
+
+
+def test_a_clean_build_forgets_what_was_drawn_for_words_that_are_gone(tmp_path: Path, theme: Path) -> None:
+    """The shelf of drawings holds those of the site, and no others."""
+    site = three_stories(tmp_path / "site")
+    built(site, theme)
+    headline(site, theme, 1)
+    shutil.rmtree(site / FOLDER)
+
+    built(site, theme)
+
+    shelf = {path.read_bytes()[:64].decode() for path in (site / ".cache/isnad/draw").iterdir()}
+    assert shelf <= {digest_of(content) for content in printed(site).values()}
+    assert shelf
 
 
 def test_many_processes_print_what_one_prints(tmp_path: Path, theme: Path) -> None:
