@@ -6,28 +6,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from site_builder import __version__
 from site_builder.domain.finding import Finding, in_order
 from site_builder.domain.page import Output, PagePlan
+from site_builder.domain.report import Report
 from site_builder.domain.site import Site
 from site_builder.domain.story import Story
 from site_builder.domain.theme import Theme
 from site_builder.gather.gather import gather
+from site_builder.making.outcome import OnPage, Outcome, files_of, reports_of
+from site_builder.making.request import Request
 from site_builder.verify.verify import verify
 
-OnPage = Callable[[int, int], None]
-"""Called after each page with how many are done, and how many there are."""
-
-
-@dataclass(frozen=True, slots=True)
-class Request:
-    """`root` is the site's folder, `output` the folder to replace, `theme_root` holds the default look."""
-
-    root: Path
-    output: Path
-    theme_root: Path
-    drafts: bool = False
-    strict: bool = False
+__all__ = ["Built", "Checked", "Made", "OnPage", "Request", "build", "check", "make"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,16 +46,18 @@ class Made:
 class Built:
     """A build: its pages, files and bytes; where `written` is false the output folder is as it was before.
 
-    `draws` is false where the extra that draws cards and PDF editions is not installed.
+    `draws` is false where the extra that draws cards and PDF editions is not installed; `forgot` is true where what
+    the last build remembered could not be trusted, so that everything was made anew.
     """
 
-    stories: tuple[Story, ...]
+    reports: tuple[Report, ...]
     findings: tuple[Finding, ...]
     pages: int = 0
     files: int = 0
     size: int = 0
     written: bool = False
     draws: bool = True
+    forgot: bool = False
 
 
 def check(request: Request) -> Checked:
@@ -91,17 +83,26 @@ def build(request: Request, on_page: OnPage, on_wait: Callable[[], None]) -> Bui
 
 def _build(request: Request, on_page: OnPage) -> Built:
     from site_builder.draw.press import can_draw  # a mere check draws nothing
-    from site_builder.write.write import refusals, write  # a mere check writes nothing
+    from site_builder.making.build_site import build_site  # a mere check makes nothing
 
-    refused = refusals(request.output, request.root)
-    made = make(request, on_page)
-    findings = in_order([*made.findings, *refused])
-    if made.site is None or not made.whole or refused:
-        return Built(made.stories, findings, made.pages)
-    failures = write(made.outputs, request.output, request.root, __version__, made.site.base_url)
-    size = sum(len(output.content) for output in made.outputs)
-    found = in_order([*findings, *failures])
-    return Built(made.stories, found, made.pages, len(made.outputs), size, not failures, can_draw())
+    draws = can_draw()
+    return _told(build_site(request, draws, on_page), draws)
+
+
+def _told(outcome: Outcome, draws: bool) -> Built:
+    if outcome.index is None:
+        return Built(outcome.reports, outcome.findings, outcome.pages, draws=draws, forgot=outcome.is_broken)
+    files = files_of(outcome.index)
+    return Built(
+        reports=reports_of(outcome.index),
+        findings=outcome.findings,
+        pages=sum(file.path.endswith(".html") for file in files),
+        files=len(files),
+        size=sum(file.size for file in files),
+        written=True,
+        draws=draws,
+        forgot=outcome.is_broken,
+    )
 
 
 def make(request: Request, on_page: OnPage) -> Made:

@@ -61,17 +61,25 @@ def commands(context: click.Context, lang: str | None) -> None:
 @OUTPUT
 @click.option("--quiet", is_flag=True, help="Say only what went wrong.")
 @click.option("--verbose", is_flag=True, help="Say the coverage of each story, too.")
+@click.option("--explain", is_flag=True, help="Say of each file why it was made again, or kept.")
 @STRICT
 @DRAFTS
 @click.pass_obj
 @exits
-def build(language: Language, root: Path, output: Path, quiet: bool, verbose: bool, strict: bool, drafts: bool) -> int:  # noqa: PLR0913, PLR0917 # click hands each option over by name
+def build(  # noqa: PLR0913, PLR0917 # click hands each option over by name
+    language: Language, root: Path, output: Path, quiet: bool, verbose: bool, explain: bool, strict: bool, drafts: bool
+) -> int:
     """Verify every fact and replace the output folder by the new site, or leave it as it was."""
     from site_builder.build import Request
     from site_builder.console.building import run_build
 
     request = Request(root, root / output, theme_root(), drafts, strict)
-    return run_build(request, language, quiet=quiet, verbose=verbose, clock=perf_counter)
+    code = run_build(request, language, quiet=quiet, verbose=verbose, clock=perf_counter)
+    if explain and not code:
+        from site_builder.console.why import explain as explain_all
+
+        explain_all(root, language)
+    return code
 
 
 @commands.command()
@@ -96,6 +104,18 @@ def serve(  # noqa: PLR0913, PLR0917 # click hands each option over by name
 
     request = Request(root, root / "build", theme_root(), drafts)
     return run_serve(request, Options(host, port, poll, editor), language, opens=opens)
+
+
+@commands.command()
+@SITE
+@click.argument("url")
+@click.pass_obj
+@exits
+def why(language: Language, root: Path, url: str) -> int:
+    """Say why the last build that had something to do made the page at URL again, or kept it."""
+    from site_builder.console.why import run_why
+
+    return run_why(root, url, language)
 
 
 @commands.command()

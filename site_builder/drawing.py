@@ -28,13 +28,17 @@ TOOLS = Path(__file__).parent / "draw"
 Drawn = tuple[tuple[Output, ...], tuple[Finding, ...]]
 
 
-def drawn(site: Site, stories: tuple[Story, ...], root: Path) -> Drawn:
-    """The cards and the PDF editions of a site; only those are drawn whose words or look have changed."""
+def drawn(site: Site, stories: tuple[Story, ...], root: Path, *, prunes: bool = True) -> Drawn:
+    """The cards and the PDF editions of these stories; only those are drawn whose words or look have changed.
+
+    `prunes` forgets all other drawings, for whoever draws the whole site at once.
+    """
     press, shelf = press_of(read_tools(TOOLS), str(TOOLS / "fonts"), _policy(site)), root / SHELF
     jobs = {key_of(job, press): job for job in _jobs(site, stories, press.policy)}
     kept = {key: content for key in jobs if (content := take(shelf, key)) is not None}
     fresh, findings = _draw({key: job for key, job in jobs.items() if key not in kept}, press, shelf)
-    prune(shelf, jobs.keys())
+    if prunes:
+        prune(shelf, jobs.keys())
     contents = kept | fresh
     outputs = (Output(job.path, contents[key], job.origin) for key, job in jobs.items() if key in contents)
     return tuple(outputs), findings

@@ -12,7 +12,7 @@ from site_builder.console.counts import count_of, tally
 from site_builder.console.invocation import serve_command
 from site_builder.console.progress import progress
 from site_builder.console.report import print_findings
-from site_builder.console.sentences import BUILT, LOOK, NOT_BUILT, STRICT, UNDRAWN, WAITING
+from site_builder.console.sentences import BUILT, FORGOT, LOOK, NOT_BUILT, STRICT, UNDRAWN, WAITING
 from site_builder.console.terminal import err, out
 from site_builder.domain.wording import Language
 
@@ -23,6 +23,8 @@ def run_build(request: Request, language: Language, *, quiet: bool, verbose: boo
     started = clock()
     with progress(errors, language, clock) as on_page:
         built = build(request, on_page, lambda: errors.print(WAITING.say(language)))
+    if built.forgot:
+        errors.print(FORGOT.say(language), soft_wrap=True)
     print_findings(built.findings, errors, language)
     if not built.written:
         _say_why_not(built, request, errors, language)
@@ -41,7 +43,7 @@ def _say_why_not(built: Built, request: Request, console: Console, language: Lan
 
 def _say_what_was_done(built: Built, request: Request, seconds: float, language: Language, *, verbose: bool) -> None:
     console = out()
-    print_coverage(built.stories, console, language, verbose=verbose)
+    print_coverage(built.reports, console, language, verbose=verbose)
     gaps = (
         ("folder", str(request.output)),
         ("pages", count_of(built.pages, "page", language)),

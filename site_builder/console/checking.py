@@ -10,7 +10,7 @@ from site_builder.console.counts import count_of, tally
 from site_builder.console.report import as_annotation, as_json, print_findings, verdict_words
 from site_builder.console.sentences import CHECKED, FACTS, STRICT, UNUSED
 from site_builder.console.terminal import err, out
-from site_builder.domain.story import Story
+from site_builder.domain.report import Report, report_of
 from site_builder.domain.wording import Language
 
 EXCERPT_LENGTH = 60  # characters of an unused passage that are shown
@@ -31,18 +31,18 @@ def run_check(request: Request, language: Language, style: str) -> int:
 
 def _print_text(checked: Checked, language: Language) -> None:
     print_findings(checked.findings, err(), language)
-    print_coverage(checked.stories, out(), language, verbose=True)
+    print_coverage(tuple(report_of(story) for story in checked.stories), out(), language, verbose=True)
     if checked.findings and not any(finding.stops for finding in checked.findings):
         err().print(STRICT.say(language), soft_wrap=True)
     out().print(CHECKED.say(language, tally(checked.findings, language)), soft_wrap=True)
 
 
-def print_coverage(stories: tuple[Story, ...], console: Console, language: Language, *, verbose: bool) -> None:
+def print_coverage(reports: tuple[Report, ...], console: Console, language: Language, *, verbose: bool) -> None:
     """A line a story: facts, excerpts, verdicts, passages in use; with `verbose` the passages that no fact uses."""
-    for story in stories:
-        coverage = story.coverage
+    for report in reports:
+        coverage = report.coverage
         gaps = (
-            ("story", story.slug),
+            ("story", report.slug),
             ("facts", count_of(coverage.facts, "fact", language)),
             ("evidence", count_of(coverage.evidence, "evidence", language)),
             ("verdicts", verdict_words(coverage, language)),
@@ -50,18 +50,9 @@ def print_coverage(stories: tuple[Story, ...], console: Console, language: Langu
             ("passages", str(coverage.passages)),
         )
         console.print(FACTS.say(language, gaps), soft_wrap=True)
-        for line in _unused(story, language) if verbose else ():
-            console.print(line, soft_wrap=True)
-
-
-def _unused(story: Story, language: Language) -> list[str]:
-    passages = {
-        (source.id, passage.anchor): (f"{source.article.file}:{passage.line}", passage.text)
-        for source in story.sheet.sources
-        for passage in source.article.passages
-    }
-    shown = [passages[key] for key in story.coverage.unused]
-    return ["  " + UNUSED.say(language, (("place", at), ("words", _short(text)))) for at, text in shown]
+        for place, words in report.unused if verbose else ():
+            line = UNUSED.say(language, (("place", place), ("words", _short(words))))
+            console.print(f"  {line}", soft_wrap=True)
 
 
 def _short(text: str) -> str:

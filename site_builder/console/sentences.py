@@ -60,6 +60,10 @@ WAITING = Wording(
     ar="بناء آخر لهذا الموقع جارٍ، وسأبدأ حين ينتهي.",
     en="Another build of this site is running; this one starts when it ends.",
 )
+FORGOT = Wording(
+    ar="ما حُفظ من البناء السابق لا يُقرأ، فبُني كل شيء من جديد.",
+    en="What was kept of the last build cannot be read, so everything was made anew.",
+)
 SOURCE = Wording(
     ar="{file}: {title}؛ بقي {kept}، وحُذف {cut} ليس من المقال:",
     en="{file}: {title}; {kept} kept, {cut} cut that are not the article:",

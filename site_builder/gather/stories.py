@@ -23,7 +23,7 @@ Findings = tuple[Finding, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class _Folder:
+class Folder:
     """A folder of content/ that holds a story, or half of one. `shown` is its path from the root."""
 
     root: Path
@@ -32,10 +32,12 @@ class _Folder:
 
     @property
     def story_file(self) -> str:
+        """The narrative."""
         return f"{self.shown}/{STORY_FILE}"
 
     @property
     def facts_file(self) -> str:
+        """The fact sheet."""
         return f"{self.shown}/{FACTS_FILE}"
 
 
@@ -51,7 +53,7 @@ class _Parts:
 
 def read_stories(root: Path, site: Site | None) -> tuple[tuple[Draft, ...], Findings]:
     """Every draft that nothing stops, by folder name, and every finding; without a site no topic is checked."""
-    folders, faults = _folders(root)
+    folders, faults = story_folders(root)
     read = tuple(_read(folder, site) for folder in folders)
     clashes = tuple(duplicate_slugs(tuple(parts.address for parts in read)))
     findings = (*faults, *(finding for parts in read for finding in parts.findings), *clashes)
@@ -60,7 +62,20 @@ def read_stories(root: Path, site: Site | None) -> tuple[tuple[Draft, ...], Find
     return tuple(draft for draft in drafts if draft), findings
 
 
-def _folders(root: Path) -> tuple[tuple[_Folder, ...], Findings]:
+def read_story(folder: Folder, site: Site) -> tuple[Draft | None, Findings]:
+    """One story by itself. That its address is its own is for whoever knows all the others."""
+    parts = _read(folder, site)
+    return _draft(parts), parts.findings
+
+
+def read_opening(folder: Folder) -> tuple[Address, StoryText | None]:
+    """Where a story will stand and what it is called; its facts are not looked at."""
+    text, _ = _text(folder)
+    return _address(folder, text), text
+
+
+def story_folders(root: Path) -> tuple[tuple[Folder, ...], Findings]:
+    """The folders of content/ by name, and what is wrong with them."""
     try:
         inside = sorted(
             one for one in (root / CONTENT).iterdir() if one.is_dir() and not one.name.startswith((".", "_"))
@@ -70,14 +85,14 @@ def _folders(root: Path) -> tuple[tuple[_Folder, ...], Findings]:
     except OSError as fault:
         return (), (unreadable(fault, CONTENT),)
     read = [_folder(root, one) for one in inside]
-    folders = tuple(one for one in read if isinstance(one, _Folder))
+    folders = tuple(one for one in read if isinstance(one, Folder))
     findings = tuple(one for one in read if isinstance(one, Finding))
     if not folders and not findings:
         findings = (rules.NO_CONTENT.broken(Place(CONTENT), example=f"{CONTENT}/meta-openai"),)
     return folders, findings
 
 
-def _folder(root: Path, path: Path) -> _Folder | Finding:
+def _folder(root: Path, path: Path) -> Folder | Finding:
     shown = f"{CONTENT}/{path.name}"
     try:
         files = frozenset(one.name for one in path.iterdir())
@@ -85,10 +100,10 @@ def _folder(root: Path, path: Path) -> _Folder | Finding:
         return unreadable(fault, shown)
     if files.isdisjoint({STORY_FILE, FACTS_FILE}):
         return rules.NOT_A_STORY.broken(Place(shown), folder=shown)
-    return _Folder(root, shown, files)
+    return Folder(root, shown, files)
 
 
-def _read(folder: _Folder, site: Site | None) -> _Parts:
+def _read(folder: Folder, site: Site | None) -> _Parts:
     text, of_text = _text(folder)
     sheet, of_sheet = _sheet(folder)
     address = _address(folder, text)
@@ -96,21 +111,21 @@ def _read(folder: _Folder, site: Site | None) -> _Parts:
     return _Parts(address, text, sheet, (*of_text, *of_sheet, *bad_slugs(address), *of_site))
 
 
-def _text(folder: _Folder) -> tuple[StoryText | None, Findings]:
+def _text(folder: Folder) -> tuple[StoryText | None, Findings]:
     if STORY_FILE in folder.files:
         return read_narrative(folder.root / folder.story_file, folder.story_file)
     place = Place(folder.facts_file)
     return None, (rules.NO_STORY_FILE.broken(place, folder=folder.shown, file=folder.story_file),)
 
 
-def _sheet(folder: _Folder) -> tuple[FactSheet | None, Findings]:
+def _sheet(folder: Folder) -> tuple[FactSheet | None, Findings]:
     if FACTS_FILE in folder.files:
         return read_facts(folder.root / folder.facts_file, folder.facts_file, folder.root)
     place = Place(folder.story_file)
     return None, (rules.NO_FACTS_FILE.broken(place, folder=folder.shown, file=folder.facts_file),)
 
 
-def _address(folder: _Folder, text: StoryText | None) -> Address:
+def _address(folder: Folder, text: StoryText | None) -> Address:
     if text and text.slug:
         return Address(text.slug, text.narrative.at.of("slug"))
     return Address(folder.shown.removeprefix(f"{CONTENT}/"), Place(folder.shown))

@@ -27,6 +27,12 @@ def read_theme(root: Path, theme_root: Path) -> tuple[Theme, Findings]:
     return theme, tuple(findings)
 
 
+def theme_files(root: Path, theme_root: Path) -> dict[str, Path]:
+    """Where each file of the theme lies: `templates/base.html`, `static/style.css`; nothing is read."""
+    kinds = {kind: _overlaid(kind, root, theme_root, []) for kind in (TEMPLATES, STATIC)}
+    return {f"{kind}/{name}": path for kind, files in kinds.items() for name, path in files.items()}
+
+
 def _overlaid(kind: str, root: Path, theme_root: Path, findings: list[Finding]) -> dict[str, Path]:
     """Name → file, sorted by name. Where the site is the checkout, both folders are one and it is walked once."""
     found: dict[str, Path] = {}

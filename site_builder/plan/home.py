@@ -6,20 +6,16 @@ from site_builder.domain.text import Prose
 from site_builder.plan.address import Here
 from site_builder.plan.edition import Edition
 from site_builder.plan.frames import Head, site_frame
-from site_builder.plan.index import StoryIndex
 from site_builder.plan.structured import said, script_json
-from site_builder.plan.summaries import summary, topic_links
+from site_builder.plan.summaries import Summaries, story_line, topic_links
 from site_builder.plan.views.home import HomeView
 from site_builder.plan.views.topic import TopicView
 from site_builder.plan.views.topics import TopicLine, TopicsView
 
-Indexes = tuple[StoryIndex, ...]
-"""Stories with the latest first."""
-
 NOTHING_YET = Prose("لم تُنشر قصة بعد.")
 
 
-def home_view(edition: Edition, stories: Indexes) -> HomeView:
+def home_view(edition: Edition, stories: Summaries) -> HomeView:
     """Every story."""
     here, site = Here(""), edition.site
     head = Head(site.title, site.description or site.title, json_ld=_website(edition))
@@ -27,13 +23,13 @@ def home_view(edition: Edition, stories: Indexes) -> HomeView:
         frame=site_frame(edition, here, head),
         headline=Prose(site.title),
         dek=Prose(site.description),
-        stories=tuple(summary(index, here) for index in stories),
+        stories=tuple(story_line(edition, story, here) for story in stories),
         topics=topic_links(edition, here, tuple(topic for topic, _ in edition.topics)),
         empty=Prose("") if stories else NOTHING_YET,
     )
 
 
-def topics_view(edition: Edition, stories: Indexes) -> TopicsView:
+def topics_view(edition: Edition, stories: Summaries) -> TopicsView:
     """The topics that have a story."""
     here = Here("topics/")
     head = Head("الموضوعات", f"موضوعات {edition.site.title}، وقصص كل موضوع.")
@@ -48,7 +44,7 @@ def topics_view(edition: Edition, stories: Indexes) -> TopicsView:
     )
 
 
-def topic_view(edition: Edition, stories: Indexes, topic: tuple[str, str]) -> TopicView:
+def topic_view(edition: Edition, stories: Summaries, topic: tuple[str, str]) -> TopicView:
     """The stories of one topic; `topic` is its id and its label."""
     id_, label = topic
     here, about = Here(f"topics/{id_}/"), _about(stories, id_)
@@ -57,12 +53,12 @@ def topic_view(edition: Edition, stories: Indexes, topic: tuple[str, str]) -> To
         kicker=Prose("موضوع"),
         headline=Prose(label),
         dek=edition.count(len(about), "story"),
-        stories=tuple(summary(index, here) for index in about),
+        stories=tuple(story_line(edition, story, here) for story in about),
     )
 
 
-def _about(stories: Indexes, topic: str) -> Indexes:
-    return tuple(index for index in stories if topic in index.story.narrative.topics)
+def _about(stories: Summaries, topic: str) -> Summaries:
+    return tuple(story for story in stories if topic in story.topics)
 
 
 def _website(edition: Edition) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from site_builder.domain.notes import Correction
+from site_builder.domain.summary import Change
 from site_builder.domain.text import Prose
 from site_builder.plan.address import Here
 from site_builder.plan.date_words import date_label
-from site_builder.plan.evidence_words import evidence_links, label_of, url_of
+from site_builder.plan.edition import Edition
+from site_builder.plan.evidence_words import evidence_links
 from site_builder.plan.index import StoryIndex
-from site_builder.plan.names import name_of
+from site_builder.plan.summary import change_of
 from site_builder.plan.views.link import Link
 from site_builder.plan.views.notes import CorrectionNote, TermNote, UnknownNote
 
@@ -45,25 +46,18 @@ def unknown_notes(index: StoryIndex, here: Here) -> tuple[UnknownNote, ...]:
 def correction_notes(index: StoryIndex, here: Here) -> tuple[CorrectionNote, ...]:
     """The corrections of a story, the latest first; those of one day in the editor's order."""
     latest = sorted(index.sheet.corrections, key=lambda correction: correction.date, reverse=True)
-    return tuple(correction_note(index, here, correction) for correction in latest)
+    return tuple(correction_note(index.edition, here, change_of(index, correction)) for correction in latest)
 
 
-def correction_note(index: StoryIndex, here: Here, correction: Correction) -> CorrectionNote:
+def correction_note(edition: Edition, here: Here, change: Change) -> CorrectionNote:
     """One correction, with the fact that it changes."""
     return CorrectionNote(
-        id=correction.id,
-        kind=Prose(correction.kind),
-        date=date_label(index.edition, correction.date),
-        text=Prose(correction.text),
-        fact=_changed(index, here, correction.fact),
+        id=change.id,
+        kind=Prose(change.kind),
+        date=date_label(edition, change.date),
+        text=Prose(change.text),
+        fact=Link(here.to(change.fact_url) if change.fact_url else "", change.fact_name),
     )
-
-
-def _changed(index: StoryIndex, here: Here, fact: str) -> Link:
-    known = index.facts.get(fact)
-    if known is None:
-        return Link("", Prose(""))
-    return Link(here.to(url_of(index, known)), label_of(index, fact) or name_of(index, known))
 
 
 def _anchor(index: StoryIndex, fact: str) -> str:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from site_builder.domain.page import PagePlan
+from site_builder.domain.summary import Summary
 from site_builder.domain.text import Prose
-from site_builder.plan.address import Here
+from site_builder.plan.address import Here, StoryAddress
 from site_builder.plan.edition import Edition
 from site_builder.plan.frames import Head, contact_url, site_frame
-from site_builder.plan.home import Indexes
-from site_builder.plan.index import StoryIndex
+from site_builder.plan.summaries import Summaries
 from site_builder.plan.views.feed import FeedEntry, FeedView
 from site_builder.plan.views.link import Link
 from site_builder.plan.views.not_found import NotFoundView
@@ -34,10 +33,10 @@ def not_found_view(edition: Edition) -> NotFoundView:
     )
 
 
-def feed_view(edition: Edition, stories: Indexes) -> FeedView:
+def feed_view(edition: Edition, stories: Summaries) -> FeedView:
     """The stories with the latest first; drafts stay out."""
     site = edition.site
-    entries = tuple(_feed_entry(index) for index in stories if not index.story.narrative.draft)
+    entries = tuple(_feed_entry(edition, story) for story in stories if not story.line.draft)
     return FeedView(
         language=site.language,
         title=Prose(site.title),
@@ -50,17 +49,12 @@ def feed_view(edition: Edition, stories: Indexes) -> FeedView:
     )
 
 
-def sitemap_view(edition: Edition, pages: tuple[PagePlan, ...], stories: Indexes) -> SitemapView:
-    """Every page for readers, but those of drafts; a story's pages carry the story's date."""
-    dates = {index.story.slug: changed_on(index) for index in stories}
-    drafts = {index.story.slug for index in stories if index.story.narrative.draft}
-    readable = sorted(page.url for page in pages if not page.url or page.url.endswith("/"))
+def sitemap_view(edition: Edition, urls: tuple[str, ...], stories: Summaries) -> SitemapView:
+    """Every page for readers, but those of drafts; a story's pages carry its date. `urls` are the site's own."""
+    dated = [(url, "") for url in urls]
+    dated += [(url, story.changed_on) for story in stories if not story.line.draft for url in story.pages]
     return SitemapView(
-        tuple(
-            SitemapEntry(edition.absolute(url), dates.get(_folder(url), ""))
-            for url in readable
-            if _folder(url) not in drafts
-        )
+        tuple(SitemapEntry(edition.absolute(url), date) for url, date in sorted(dated) if not url or url.endswith("/"))
     )
 
 
@@ -69,27 +63,18 @@ def robots_view(edition: Edition) -> RobotsView:
     return RobotsView(edition.absolute("sitemap.xml"))
 
 
-def changed_on(index: StoryIndex) -> str:
-    """The ISO date on which a story last changed, as its front matter says."""
-    return index.story.narrative.updated or index.story.narrative.published
-
-
-def _feed_entry(index: StoryIndex) -> FeedEntry:
-    narrative, labels = index.story.narrative, dict(index.edition.site.topics)
+def _feed_entry(edition: Edition, story: Summary) -> FeedEntry:
+    labels = dict(edition.site.topics)
     return FeedEntry(
-        url=index.edition.absolute(index.address.story),
-        title=Prose(narrative.headline),
-        summary=Prose(narrative.dek),
-        authors=tuple(Prose(author) for author in narrative.authors),
-        categories=tuple(Prose(labels[topic]) for topic in narrative.topics if topic in labels),
-        published=_at_midnight(narrative.published),
-        updated=_at_midnight(changed_on(index)),
+        url=edition.absolute(StoryAddress(story.slug).story),
+        title=Prose(story.line.headline),
+        summary=Prose(story.dek),
+        authors=tuple(Prose(author) for author in story.authors),
+        categories=tuple(Prose(labels[topic]) for topic in story.topics if topic in labels),
+        published=_at_midnight(story.line.published),
+        updated=_at_midnight(story.changed_on),
     )
 
 
 def _at_midnight(iso: str) -> str:
     return f"{iso}T00:00:00Z"
-
-
-def _folder(url: str) -> str:
-    return url.partition("/")[0]

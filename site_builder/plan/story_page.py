@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from site_builder.domain.story import Story
+from site_builder.domain.summary import Headline, Neighbours
 from site_builder.domain.text import Markdown, Prose
 from site_builder.plan.address import Here, StoryAddress
 from site_builder.plan.citations import citations, jumps
@@ -24,11 +24,11 @@ from site_builder.plan.views.link import Link
 from site_builder.plan.views.story import StoryView
 
 
-def story_view(index: StoryIndex, before: Story | None, after: Story | None) -> StoryView:
-    """A story with its neighbours in time: the one published before it, the one published after."""
+def story_view(index: StoryIndex, beside: Neighbours) -> StoryView:
+    """A story with links to its neighbours in time."""
     here = Here(index.address.story)
     alone, edition = _alone(index, here), _edition(index, here)
-    return replace(alone, previous=_link(here, before), next=_link(here, after), edition=edition)
+    return replace(alone, previous=_link(here, beside.before), next=_link(here, beside.after), edition=edition)
 
 
 def _alone(index: StoryIndex, here: Here) -> StoryView:
@@ -67,8 +67,8 @@ def _head(index: StoryIndex) -> Head:
     return Head(narrative.headline, narrative.dek, "article", _article(index), listed=not narrative.draft)
 
 
-def _link(here: Here, story: Story | None) -> Link | None:
-    return Link(here.to(StoryAddress(story.slug).story), Prose(story.narrative.headline)) if story else None
+def _link(here: Here, story: Headline | None) -> Link | None:
+    return Link(here.to(StoryAddress(story.slug).story), Prose(story.headline)) if story else None
 
 
 def _edition(index: StoryIndex, here: Here) -> Link | None:

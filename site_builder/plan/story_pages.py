@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from site_builder.domain.page import PagePlan
 from site_builder.domain.place import Place
-from site_builder.domain.story import Story
+from site_builder.domain.summary import Neighbours
 from site_builder.plan.comparison import comparison_view
 from site_builder.plan.data import Shareable, data_view
 from site_builder.plan.event_page import event_view
@@ -21,10 +21,10 @@ from site_builder.plan.story_page import story_view
 from site_builder.plan.timeline import timeline_view
 
 
-def story_pages(index: StoryIndex, before: Story | None, after: Story | None) -> Iterator[PagePlan]:
+def story_pages(index: StoryIndex, beside: Neighbours) -> Iterator[PagePlan]:
     """The story, its overviews, its sources, its facts."""
     told = Place(index.story.narrative.file)
-    yield PagePlan(index.address.story, "story.html", story_view(index, before, after), told)
+    yield PagePlan(index.address.story, "story.html", story_view(index, beside), told)
     yield from _overviews(index)
     for source in index.sheet.sources:
         url = index.address.fact("sources", source.id)

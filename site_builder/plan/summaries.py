@@ -1,10 +1,10 @@
-"""Stories as the index pages, the feed and the search see them."""
+"""A story in a list: its summary, made into what a template prints."""
 
 from __future__ import annotations
 
-from site_builder.domain.story import Story
+from site_builder.domain.summary import Summary
 from site_builder.domain.text import Prose
-from site_builder.plan.address import Here
+from site_builder.plan.address import Here, StoryAddress
 from site_builder.plan.contents import reading_minutes
 from site_builder.plan.date_words import date_label
 from site_builder.plan.edition import Edition
@@ -13,30 +13,26 @@ from site_builder.plan.views.date_label import DateLabel
 from site_builder.plan.views.link import Link
 from site_builder.plan.views.story_summary import StorySummary
 
-QUESTIONS = 3
-"""What a story in a list shows of what is disputed in it."""
+Summaries = tuple[Summary, ...]
+"""Stories with the latest first."""
 
 
-def latest_first(stories: tuple[Story, ...]) -> tuple[Story, ...]:
-    """By date of publication; stories of one day by their folder's name."""
-    return tuple(sorted(sorted(stories, key=lambda story: story.slug), key=_published, reverse=True))
-
-
-def summary(index: StoryIndex, here: Here) -> StorySummary:
+def story_line(edition: Edition, story: Summary, here: Here) -> StorySummary:
     """A story in a list."""
-    narrative = index.story.narrative
+    address = StoryAddress(story.slug)
     return StorySummary(
-        url=here.to(index.address.story),
-        headline=Prose(narrative.headline),
-        dek=Prose(narrative.dek),
-        topics=topic_links(index.edition, here, narrative.topics),
-        published=published(index),
-        updated=updated(index),
-        reading_time=reading_time(index),
-        counts=_counts(index, here),
+        url=here.to(address.story),
+        headline=Prose(story.line.headline),
+        dek=Prose(story.dek),
+        topics=topic_links(edition, here, story.topics),
+        published=_published(edition, story.line.published),
+        updated=_updated(edition, story.updated),
+        reading_time=_reading_time(edition, story.minutes),
+        counts=tuple(
+            Link(here.to(address.page(page)), edition.count(count, noun)) for page, count, noun in story.counts
+        ),
         questions=tuple(
-            Link(here.to(f"{index.address.story}#{dispute.id}"), Prose(dispute.question))
-            for dispute in index.sheet.disputes[:QUESTIONS]
+            Link(here.to(f"{address.story}#{dispute}"), Prose(question)) for dispute, question in story.questions
         ),
     )
 
@@ -50,33 +46,26 @@ def topic_links(edition: Edition, here: Here, topics: tuple[str, ...]) -> tuple[
 
 def published(index: StoryIndex) -> DateLabel:
     """«نُشر 22 نوفمبر 2026»."""
-    return date_label(index.edition, index.story.narrative.published, "نُشر ")
+    return _published(index.edition, index.story.narrative.published)
 
 
 def updated(index: StoryIndex) -> DateLabel | None:
     """«آخر تحديث 22 نوفمبر 2026», where the story was updated."""
-    iso = index.story.narrative.updated
-    return date_label(index.edition, iso, "آخر تحديث ") if iso else None
+    return _updated(index.edition, index.story.narrative.updated)
 
 
 def reading_time(index: StoryIndex) -> Prose:
     """«مدة القراءة: 4 دقائق»."""
-    return Prose(f"مدة القراءة: {index.edition.count(reading_minutes(index.story.narrative.text), 'minute')}")
+    return _reading_time(index.edition, reading_minutes(index.story.narrative.text))
 
 
-def _counts(index: StoryIndex, here: Here) -> tuple[Link, ...]:
-    sheet = index.sheet
-    pages = (
-        ("timeline", len(sheet.events), "event"),
-        ("quotes", len(sheet.quotes), "quote"),
-        ("comparison", len(sheet.figures), "figure"),
-    )
-    return tuple(
-        Link(here.to(index.address.page(page)), index.edition.count(count, noun))
-        for page, count, noun in pages
-        if count
-    )
+def _published(edition: Edition, iso: str) -> DateLabel:
+    return date_label(edition, iso, "نُشر ")
 
 
-def _published(story: Story) -> str:
-    return story.narrative.published
+def _updated(edition: Edition, iso: str) -> DateLabel | None:
+    return date_label(edition, iso, "آخر تحديث ") if iso else None
+
+
+def _reading_time(edition: Edition, minutes: int) -> Prose:
+    return Prose(f"مدة القراءة: {edition.count(minutes, 'minute')}")

@@ -37,3 +37,13 @@ def prune(folder: Path, keys: Collection[str]) -> None:
         for entry in folder.iterdir():
             if entry.name not in keys:
                 entry.unlink()
+
+
+def prune_unprinted(folder: Path, digests: Collection[str]) -> None:
+    """Remove every entry whose content, by its SHA-256, is no part of the site any more."""
+    with suppress(OSError):
+        for entry in folder.iterdir():
+            with entry.open("rb") as file:
+                digest = file.read(DIGEST).decode(errors="replace")
+            if digest not in digests:
+                entry.unlink()

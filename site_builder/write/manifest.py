@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
-from site_builder.domain.digest import digest_of
 from site_builder.domain.manifest import Entry, Manifest
-from site_builder.domain.page import Output
+from site_builder.domain.printed import Printed
 
 NAME = "isnad.json"
 MADE_BY = "isnad"
 
 
-def manifest_of(outputs: tuple[Output, ...], builder: str, site: str) -> Manifest:
-    """What the outputs amount to, sorted by path."""
-    entries = (Entry(output.path, digest_of(output.content), len(output.content)) for output in outputs)
+def manifest_of(printed: Iterable[Printed], builder: str, site: str) -> Manifest:
+    """What the files amount to, sorted by path."""
+    entries = (Entry(one.path, one.digest, one.size) for one in printed)
     return Manifest(builder, site, tuple(sorted(entries, key=lambda entry: entry.path)))
 
 

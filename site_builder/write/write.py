@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import errno
 import getpass
+import os
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from site_builder.domain.finding import Finding
 from site_builder.domain.page import Output
 from site_builder.domain.place import Place
+from site_builder.domain.printed import Printed
 from site_builder.write import rules
 from site_builder.write.exchange import exchange
 from site_builder.write.manifest import NAME, is_ours, manifest_bytes, manifest_of
-from site_builder.write.stage import clear, stage, staged_folder
+from site_builder.write.stage import Stage, clear, staged_folder
 
 
 def write(outputs: tuple[Output, ...], folder: Path, root: Path, builder: str, site: str) -> tuple[Finding, ...]:
@@ -20,16 +24,58 @@ def write(outputs: tuple[Output, ...], folder: Path, root: Path, builder: str, s
 
     `root` is the site's own folder: the output may lie in it, but not around it.
     """
-    findings = (*refusals(folder, root), *_clashes(outputs))
-    if findings:
-        return findings
-    manifest = Output(NAME, manifest_bytes(manifest_of(outputs, builder, site)), Place(NAME))
-    whole = (*outputs, manifest)
+    refused = refusals(folder, root)
+    if refused:
+        return refused
+
+    def fill(stage: Stage) -> tuple[Finding, ...]:
+        for output in outputs:
+            stage.put(output, "")
+        return ()
+
+    return replace(folder, {}, fill, builder, site)[1]
+
+
+Fill = Callable[[Stage], tuple[Finding, ...]]
+"""Puts every file of a build on the stage; what it finds keeps the build from being shown."""
+
+
+def replace(
+    folder: Path, standing: Mapping[str, Printed], fill: Fill, builder: str, site: str
+) -> tuple[dict[str, Printed], tuple[Finding, ...]]:
+    """Let `fill` put a build together, then show it at once in place of the one before; the files, or why not.
+
+    `standing` are the files of the folder that may be taken over. Findings mean that what stood there still stands.
+    """
+    stage = Stage(folder, staged_folder(folder), standing)
     try:
-        _replace(whole, folder)
+        clear(stage.staged)
+        stage.staged.mkdir(parents=True)
+        findings = (*fill(stage), *_clashes(stage))
+        if not findings:
+            _show(stage, builder, site)
     except OSError as failure:
-        return (_failed(failure, folder, sum(len(output.content) for output in whole)),)
-    return ()
+        return {}, (_failed(failure, folder, sum(one.size for one in stage.placed.values())),)
+    finally:
+        _clear(stage.staged)
+    return stage.placed, findings
+
+
+def _show(stage: Stage, builder: str, site: str) -> None:
+    """The manifest goes last; the disk confirms that it holds everything; then the folders change places."""
+    manifest = manifest_bytes(manifest_of(stage.placed.values(), builder, site))
+    stage.put(Output(NAME, manifest, Place(NAME)), "")
+    os.sync()
+    if stage.folder.exists():
+        exchange(stage.staged, stage.folder)
+    else:
+        stage.staged.rename(stage.folder)
+
+
+def _clear(staged: Path) -> None:
+    """What cannot be removed now is removed by the next build."""
+    with suppress(OSError):
+        clear(staged)
 
 
 def refusals(folder: Path, root: Path) -> tuple[Finding, ...]:
@@ -48,24 +94,8 @@ def refusals(folder: Path, root: Path) -> tuple[Finding, ...]:
     return ()
 
 
-def _clashes(outputs: tuple[Output, ...]) -> tuple[Finding, ...]:
-    seen: set[str] = set()
-    twice = {output for output in outputs if output.path in seen or seen.add(output.path)}  # type: ignore[func-returns-value] # set.add gives None on purpose here
-    return tuple(rules.PATH_CLASH.broken(output.origin, path=output.path) for output in twice)
-
-
-def _replace(outputs: tuple[Output, ...], folder: Path) -> None:
-    staged = staged_folder(folder)
-    clear(staged)
-    try:
-        staged.mkdir(parents=True)
-        stage(outputs, staged)
-        if folder.exists():
-            exchange(staged, folder)
-        else:
-            staged.rename(folder)
-    finally:
-        clear(staged)
+def _clashes(stage: Stage) -> tuple[Finding, ...]:
+    return tuple(rules.PATH_CLASH.broken(output.origin, path=output.path) for output in stage.twice)
 
 
 def _failed(failure: OSError, folder: Path, size: int) -> Finding:

@@ -13,9 +13,9 @@ import pytest
 from site_builder.domain.page import Output
 from site_builder.domain.place import Place
 from site_builder.write import exchange as exchanging
-from site_builder.write import write as writing
 from site_builder.write.exchange import exchange
 from site_builder.write.lock import locked
+from site_builder.write.stage import Stage
 from site_builder.write.write import write
 
 
@@ -110,11 +110,11 @@ def test_a_failing_disk_leaves_the_old_site(
     """Whatever the disk refuses, the site that stood before still stands and nothing lies beside it."""
     put(tmp_path / "build", a="1")
 
-    def fail(outputs: object, staged: Path) -> None:
-        (staged / "half").write_text("")
+    def fail(stage: Stage, output: Output, why: str) -> None:
+        (stage.staged / "half").write_text("")
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(writing, "stage", fail)
+    monkeypatch.setattr(Stage, "put", fail)
 
     assert put(tmp_path / "build", a="2") == [code]
     assert standing(tmp_path / "build") == {"a": "1"}

@@ -1,0 +1,1 @@
+"""How a story, and the pages of the site, are made: the stages joined, for one unit of work at a time."""
