@@ -30,6 +30,7 @@ def test_every_page_passes_the_policy_of_the_docs(site: Path, host: str, chromiu
         page.goto(host + path)
         faces.append(page.evaluate(ASKED))
     page.evaluate("document.body.append(Object.assign(document.createElement('style'), {textContent: 'p{}'}))")
+    page.unroute_all(behavior="wait")
     context.close()
 
     assert faces == [1] * len(pages)

@@ -26,7 +26,7 @@ def test_a_build_says_what_it_did_in_a_few_lines(site: Path) -> None:
 
     assert lines[0] == "library-hours: 4 facts, 4 excerpts (exact 4); 2 of 2 source passages are cited."
     assert lines[1].startswith("Built build: 16 pages, ")
-    assert lines[-1].startswith("To look at it: ")
+    assert lines[-1] == "To look at it and edit with the page following: isnad serve --site ."
 
 
 def test_a_quiet_build_says_nothing(site: Path) -> None:
