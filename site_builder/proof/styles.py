@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from site_builder.domain.finding import Finding
 from site_builder.domain.place import Place
@@ -41,6 +42,7 @@ class Declaration:
     line: int
 
 
+@lru_cache(maxsize=1)  # a preview makes the site again and again under one theme
 def check_styles(theme: Theme) -> tuple[Finding, ...]:
     """Everything in the style sheets that the direction of Arabic or its joined letters do not bear."""
     sheets = (asset for asset in theme.assets if asset.name.endswith(".css"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from jinja2 import Environment, TemplateSyntaxError, nodes
 
@@ -17,6 +18,7 @@ from site_builder.render.undefined import nearest
 Reference = nodes.Include | nodes.Extends | nodes.Import | nodes.FromImport
 
 
+@lru_cache(maxsize=1)  # a preview makes the site again and again under one theme
 def check_theme(theme: Theme) -> tuple[Finding, ...]:
     """Syntax errors, names of templates that are not there, and names that only a variable knows."""
     environment = environment_of(theme, Policy(digits="latn", months="standard"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from jinja2 import Environment
 from markupsafe import Markup
@@ -28,6 +29,7 @@ class Kit:
     files: dict[str, str]
 
 
+@lru_cache(maxsize=1)  # a preview makes the site again and again under one theme
 def kit_of(theme: Theme, site: Site) -> Kit:
     """The kit of a site; made once for all its pages."""
     policy = Policy(digits=site.digits.value, months=site.months.value, language=site.language)
