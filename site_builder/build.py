@@ -91,6 +91,7 @@ def build(request: Request, on_page: OnPage, on_wait: Callable[[], None]) -> Bui
 
 def _build(request: Request, on_page: OnPage) -> Built:
     from site_builder.draw.press import can_draw  # a mere check draws nothing
+    from site_builder.write.ledger import ledger_of  # as below
     from site_builder.write.write import refusals, write  # a mere check writes nothing
 
     refused = refusals(request.output, request.root)
@@ -98,7 +99,8 @@ def _build(request: Request, on_page: OnPage) -> Built:
     findings = in_order([*made.findings, *refused])
     if made.site is None or not made.whole or refused:
         return Built(made.stories, findings, made.pages)
-    failures = write(made.outputs, request.output, request.root, __version__, made.site.base_url)
+    ledger = ledger_of(made.stories)
+    failures = write(made.outputs, request.output, request.root, __version__, made.site.base_url, ledger)
     size = sum(len(output.content) for output in made.outputs)
     found = in_order([*findings, *failures])
     return Built(made.stories, found, made.pages, len(made.outputs), size, not failures, can_draw())

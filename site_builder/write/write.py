@@ -7,6 +7,7 @@ import getpass
 from pathlib import Path
 
 from site_builder.domain.finding import Finding
+from site_builder.domain.ledger import NOTHING_STATED, Ledger
 from site_builder.domain.page import Output
 from site_builder.domain.place import Place
 from site_builder.write import rules
@@ -15,15 +16,17 @@ from site_builder.write.manifest import NAME, is_ours, manifest_bytes, manifest_
 from site_builder.write.stage import clear, stage, staged_folder
 
 
-def write(outputs: tuple[Output, ...], folder: Path, root: Path, builder: str, site: str) -> tuple[Finding, ...]:
+def write(  # noqa: PLR0913, PLR0917 # a build is these six things
+    outputs: tuple[Output, ...], folder: Path, root: Path, builder: str, site: str, ledger: Ledger = NOTHING_STATED
+) -> tuple[Finding, ...]:
     """Put the outputs and their manifest where `folder` is; findings mean that what stood there still stands.
 
-    `root` is the site's own folder: the output may lie in it, but not around it.
+    `root` is the site's own folder: the output may lie in it, but not around it. `ledger` is what the site states.
     """
     findings = (*refusals(folder, root), *_clashes(outputs))
     if findings:
         return findings
-    manifest = Output(NAME, manifest_bytes(manifest_of(outputs, builder, site)), Place(NAME))
+    manifest = Output(NAME, manifest_bytes(manifest_of(outputs, builder, site, ledger)), Place(NAME))
     whole = (*outputs, manifest)
     try:
         _replace(whole, folder)
