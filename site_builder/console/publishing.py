@@ -24,7 +24,7 @@ from site_builder.publish.publish import Order, Published, publish, roll_back
 from site_builder.publish.readback import read_back
 from site_builder.publish.release import Release, release_of
 from site_builder.publish.target import RefusedError
-from site_builder.publish.targets.choice import target_of
+from site_builder.publish.targets.choice import opened
 from site_builder.write.ledger import ledger_of
 from site_builder.write.manifest import manifest_of
 
@@ -71,13 +71,15 @@ def _release(made: Made) -> Release:
 
 def _publish(release: Release, destination: Destination, request: Request, wish: Wish, language: Language) -> Published:
     try:
-        target = target_of(destination, request.root)
+        with opened(destination, request.root) as target:
+            grace = 0 if target.atomic else destination.grace
+            patience = Patience(destination.keep, grace, datetime.now(UTC))
+            order = Order(release, destination, patience, wish.dry_run, wish.yes)
+            return publish(
+                order, target, lambda plan, facts: print_plan(plan, facts, out(), language, whole=wish.dry_run)
+            )
     except RefusedError as refusal:
         return Published(None, (), (refusal.finding,), done=False)
-    grace = 0 if target.atomic else destination.grace
-    patience = Patience(destination.keep, grace, datetime.now(UTC))
-    order = Order(release, destination, patience, wish.dry_run, wish.yes)
-    return publish(order, target, lambda plan, facts: print_plan(plan, facts, out(), language, whole=wish.dry_run))
 
 
 def _sizes(published: Published, language: Language) -> tuple[tuple[str, str], ...]:
@@ -115,7 +117,8 @@ def run_releases(request: Request, name: str, language: Language) -> int:
     if chosen is None:
         return 1
     try:
-        releases = target_of(chosen, request.root).releases()
+        with opened(chosen, request.root) as target:
+            releases = target.releases()
     except RefusedError as refusal:
         return _refused((refusal.finding,), chosen.name, language)
     for release, stands in releases:
@@ -132,7 +135,8 @@ def run_rollback(request: Request, name: str, release: str, language: Language) 
     if chosen is None:
         return 1
     try:
-        shown = roll_back(chosen, target_of(chosen, request.root), release)
+        with opened(chosen, request.root) as target:
+            shown = roll_back(chosen, target, release)
     except RefusedError as refusal:
         shown = refusal.finding
     if isinstance(shown, Finding):

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from site_builder.publish.headers import headers_of
 from site_builder.publish.plan import Change, Plan
 from site_builder.publish.record import Record, Standing, record_bytes
 from site_builder.publish.release import Release
-from site_builder.publish.target import Target, Upload
+from site_builder.publish.target import RefusedError, Target, Upload
 
 
 def act(release: Release, plan: Plan, standing: Record | None, target: Target, hold: Callable[[], None]) -> None:
@@ -29,8 +30,9 @@ def act(release: Release, plan: Plan, standing: Record | None, target: Target, h
     left = _with_due(plan, files)
     target.finish(record_bytes(whole if target.atomic else whole.holding(left)), digests)
     if plan.due:
-        hold()
-        target.delete(plan.due, record_bytes(whole))
+        with suppress(RefusedError):  # the record still names what is due, and the next publish tries again
+            hold()
+            target.delete(plan.due, record_bytes(whole))
 
 
 def _uploads(release: Release, changes: tuple[Change, ...]) -> tuple[Upload, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 
 from site_builder.domain.destination import Destination
@@ -55,7 +56,8 @@ def publish(order: Order, target: Target, on_plan: Callable[[Plan, tuple[FactCha
             if published.findings or published.plan is None or published.plan.nothing:
                 return published
             act(order.release, published.plan, standing, target, hold)
-            target.prune(order.destination.keep)
+            with suppress(RefusedError):  # an old release too many harms nobody; the next publish removes it
+                target.prune(order.destination.keep)
     except RefusedError as refusal:
         return Published(None, (), (refusal.finding,), done=False)
     return Published(published.plan, published.facts, (), done=True)

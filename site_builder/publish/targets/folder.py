@@ -27,6 +27,7 @@ class FolderTarget:
         self.root, self.at = root, at
         self.staged = root / RELEASES / STAGED
         self.release = ""
+        self.lock = root / LOCK
 
     def read(self) -> bytes | None:
         """The record beside the site that `current` leads to; a folder of other people's files is refused."""
@@ -42,18 +43,18 @@ class FolderTarget:
     def read_lock(self) -> bytes | None:
         """The content of the lock file."""
         try:
-            return (self.root / LOCK).read_bytes()
+            return self.lock.read_bytes()
         except FileNotFoundError:
             return None
 
     def write_lock(self, token: bytes) -> bool:
         """The token stands in the file from its first moment: a link to a finished file is made, or refused."""
         with refusing(str(self.root), self.at):
-            self.root.mkdir(parents=True, exist_ok=True)
-            draft = self.root / f"{LOCK}-{os.getpid()}"
+            self.lock.parent.mkdir(parents=True, exist_ok=True)
+            draft = self.lock.with_name(f"{self.lock.name}-{os.getpid()}")
             draft.write_bytes(token)
             try:
-                os.link(draft, self.root / LOCK)
+                os.link(draft, self.lock)
             except FileExistsError:
                 return False
             finally:
@@ -63,7 +64,7 @@ class FolderTarget:
     def drop_lock(self) -> None:
         """Remove the lock file."""
         with refusing(str(self.root), self.at):
-            (self.root / LOCK).unlink(missing_ok=True)
+            self.lock.unlink(missing_ok=True)
 
     def begin(self, release: str, kept: tuple[str, ...]) -> None:
         """Remove what a killed publish left, and link what stays from the release that stands."""
@@ -104,7 +105,14 @@ class FolderTarget:
         return tuple((name, name == standing) for name in names)
 
     def roll_back(self, release: str) -> None:
-        """Swap the symlink."""
+        """Swap the symlink; the assets of the pages that readers have open go along."""
+        standing, earlier = (self.root / CURRENT).resolve(), self.root / RELEASES / release / SITE
+        with refusing(str(self.root), self.at):
+            for asset in (standing / "assets").rglob("*.*"):
+                place = earlier / asset.relative_to(standing)
+                if not place.exists():
+                    place.parent.mkdir(parents=True, exist_ok=True)
+                    os.link(asset, place)
         self._show(release)
 
     def prune(self, keep: int) -> None:
