@@ -5,13 +5,18 @@ LOUDLY: the server is moto, which is not strict: it accepts wrong checksums and 
 
 from __future__ import annotations
 
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from http.client import HTTPConnection
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 
-from moto.server import ThreadedMotoServer
+from tests.publish.hosts import await_port, free_port, running
+
+SERVER = Path(sys.prefix, "s3-server/bin/moto_server")
+"""In an environment of its own: requirements/system.sh makes it."""
 
 
 class Proxy(ThreadingHTTPServer):
@@ -70,22 +75,18 @@ HOP = ("transfer-encoding", "connection", "content-length", "date", "server")
 @contextmanager
 def bucket() -> Iterator[Proxy]:
     """A server with an empty bucket `site`, behind its proxy."""
-    server = ThreadedMotoServer("127.0.0.1", port=0, verbose=False)
-    server.start()
-    port = server.get_host_and_port()[1]
-    maker = HTTPConnection("127.0.0.1", port, timeout=30)
-    maker.request("POST", "/moto-api/reset")
-    maker.getresponse().read()
-    maker.request(
-        "PUT", "/site", headers={"Authorization": "AWS4-HMAC-SHA256 Credential=x/20260101/us-east-1/s3/aws4_request"}
-    )
-    maker.getresponse().read()
-    maker.close()
-    proxy = Proxy(port)
-    thread = threading.Thread(target=proxy.serve_forever, daemon=True)
-    thread.start()
-    yield proxy
-    proxy.shutdown()
-    proxy.server_close()
-    thread.join()
-    server.stop()
+    port = free_port()
+    with running(str(SERVER), "-H", "127.0.0.1", "-p", str(port)):
+        await_port(port)
+        maker = HTTPConnection("127.0.0.1", port, timeout=30)
+        signed = "AWS4-HMAC-SHA256 Credential=x/20260101/us-east-1/s3/aws4_request"
+        maker.request("PUT", "/site", headers={"Authorization": signed})
+        maker.getresponse().read()
+        maker.close()
+        proxy = Proxy(port)
+        thread = threading.Thread(target=proxy.serve_forever, daemon=True)
+        thread.start()
+        yield proxy
+        proxy.shutdown()
+        proxy.server_close()
+        thread.join()

@@ -16,10 +16,13 @@ from site_builder.publish import lock
 from site_builder.publish.headers import FOR_EVER, SHORT, is_hashed
 from site_builder.publish.targets.s3 import LOCK, S3Target
 from tests.case import run
-from tests.publish.bucket import Proxy, bucket
+from tests.publish.bucket import SERVER, Proxy, bucket
 from tests.publish.newsroom import FACTS, NOWHERE, Newsroom, files_of, newsroom
 
 CREDENTIALS = {"AWS_ACCESS_KEY_ID": "key", "AWS_SECRET_ACCESS_KEY": "very-secret", "AWS_REGION": "us-east-1"}
+pytestmark = pytest.mark.skipif(
+    not SERVER.exists(), reason="NOT TESTED: no S3 server here: sh requirements/system.sh .venv"
+)
 PRIVATE = (".isnad-publication.json", LOCK)
 KILLED = """
 import os, signal, sys
