@@ -136,7 +136,7 @@ def test_a_second_publish_sends_only_what_changed(host: Host) -> None:
 def test_whichever_command_fails_the_site_is_whole_and_the_next_run_finishes(
     host: Host, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The k-th call of git, ssh or rsync fails. Sampled: every fourth k of ssh and rsync, every eleventh of git's plumbing.
+    """The k-th call of git, ssh or rsync fails. Sampled: every fourth k of ssh and rsync, every eleventh of git.
 
     Each run meets what the one before left; the first that nothing fails finishes.
     """
