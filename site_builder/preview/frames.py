@@ -35,7 +35,7 @@ def frame(text: str, line: int, column: int, *, yaml: bool) -> tuple[Line, ...]:
     return tuple(
         _marked(number, lines[number - 1], column, yaml=yaml)
         if number == line
-        else Line(number, lines[number - 1][:LENGTH])
+        else Line(number, _short(lines[number - 1]))
         for number in shown
     )
 
@@ -50,3 +50,7 @@ def _marked(number: int, text: str, column: int, *, yaml: bool) -> Line:
     before = ("…" if since else "") + text[since:start]
     after = text[end:until] + ("…" if len(text) > until else "")
     return Line(number, before, text[start:end], after)
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= LENGTH else text[:LENGTH] + "…"

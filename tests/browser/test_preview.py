@@ -288,6 +288,7 @@ def test_a_tab_follows_its_page_away_and_back(preview: Preview, open_page: Open)
 
     old.rename(new)
     expect(page.locator("h1")).to_contain_text("مكتبة الحي")
+    expect(page.locator("a.cite").first).to_have_attribute("aria-expanded", "false")  # its script has run
     new.rename(old)
     expect(page.locator("h1")).to_contain_text("انقطع الخيط")
 

@@ -14,7 +14,7 @@ LETTERS = "بجدهوزحطيكلم"
 """Words for a story that claim no number."""
 
 SLUGS = ("library-hours", "second", "third")
-TEMPLATES = ("base.html", "story.html", "quote.html", "parts/citation.html", "home.html", "data.json")
+TEMPLATES = ("base.html", "story.html", "quote.html", "parts/citation.html", "home.html", "event.html")
 
 
 def three_stories(folder: Path) -> Path:
@@ -105,8 +105,17 @@ def setting(site: Path, theme: Path, number: int) -> None:
 
 
 def template(site: Path, theme: Path, number: int) -> None:
-    """A template prints a space more, or less."""
-    append(theme / "templates" / TEMPLATES[number % len(TEMPLATES)], "\n" if number % 2 else " ")
+    """A template prints a comment more; a part prints it where it begins."""
+    path = theme / "templates" / TEMPLATES[number % len(TEMPLATES)]
+    mark, text = f"<!-- {LETTERS[number]} -->", path.read_text()
+    place = next((one for one in ("</body>", "{% endblock %}") if one in text), "")
+    path.write_text(_marked(text, place, mark))
+
+
+def _marked(text: str, place: str, mark: str) -> str:
+    """A text with a mark before the last such place, or at its beginning."""
+    before, found, after = text.rpartition(place) if place else ("", "", text)
+    return before + mark + found + after
 
 
 def style(site: Path, theme: Path, number: int) -> None:

@@ -10,7 +10,19 @@ from hypothesis import strategies as st
 
 from site_builder.domain.digest import digest_of
 from site_builder.ledger.store import FOLDER, INDEX
-from tests.laws.changes import CHANGES, STORY, Change, append, built, clean, fact, headline, swap, three_stories
+from tests.laws.changes import (
+    CHANGES,
+    STORY,
+    Change,
+    append,
+    built,
+    clean,
+    fact,
+    headline,
+    swap,
+    template,
+    three_stories,
+)
 from tests.laws.sites import ROOT, printed
 
 
@@ -101,6 +113,20 @@ def test_many_processes_print_what_one_prints(tmp_path: Path, theme: Path) -> No
     built(shared, theme, workers=3)
 
     assert printed(alone) == printed(shared)
+
+
+@pytest.mark.parametrize("number", range(6))
+def test_a_template_is_seen_by_every_page_that_it_is_part_of(tmp_path: Path, theme: Path, number: int) -> None:
+    """A page's own template, the one that it extends, and the one that citations are drawn with."""
+    site, look = three_stories(tmp_path / "site"), tmp_path / "theme"
+    shutil.copytree(theme, look)
+    built(site, look)
+    before = printed(site)
+
+    template(site, look, number)
+    built(site, look)
+
+    assert printed(site) == clean(site, look)[1] != before
 
 
 def inodes(site: Path) -> dict[str, int]:

@@ -46,6 +46,7 @@ def test_a_long_line_is_shown_around_its_token() -> None:
 
     assert (shown.before[0], shown.token, shown.after[-1]) == ("…", "هنا", "…")
     assert len(shown.before + shown.token + shown.after) < 210
+    assert frame(f"{text}\nx", 2, 1, yaml=False)[0].before == text[:200] + "…"
 
 
 @pytest.mark.parametrize("line", [0, 99])
