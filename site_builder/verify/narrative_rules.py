@@ -6,8 +6,8 @@ from site_builder.domain.rule import error, warning
 
 UNKNOWN_CITATION = error(
     "unknown-citation",
-    ar="الرابط fact:{id} لا يقود إلى معلومة في الصحيفة.",
-    en="The link fact:{id} leads to no fact in the sheet.",
+    ar="الرابط {link} لا يقود إلى معلومة في الصحيفة.",
+    en="The link {link} leads to no fact in the sheet.",
     hint_ar="أقرب المعرّفات: {nearest}.",
     hint_en="The nearest ids: {nearest}.",
 )
