@@ -76,8 +76,8 @@ CITED_NUMBER_DIFFERS = error(
 )
 CITED_WORDS_DIFFER = error(
     "cited-words-differ",
-    ar="«{text}»: ليست هذه كلمات الاقتباس {id}.",
+    ar="«{text}»: ليست هذه كلمات القول {id}.",
     en="«{text}»: these are not words of the quote {id}.",
-    hint_ar="اربطها بالاقتباس الذي يقولها: {nearest}.",
+    hint_ar="اربطها بالقول الذي يضمها: {nearest}.",
     hint_en="Link them to the quote that says them: {nearest}.",
 )
