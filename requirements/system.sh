@@ -45,7 +45,8 @@ fi
 
 # Publishing is tested against real servers on loopback. Without them those tests say so and are skipped.
 for part in openssh-server:/usr/sbin/sshd nginx:/usr/sbin/nginx rsync:/usr/bin/rsync; do
-  command -v "$(basename "${part#*:}")" >/dev/null 2>&1 || [ -x "${part#*:}" ] || ! may_install || install "${part%%:*}"
+  command -v "$(basename "${part#*:}")" >/dev/null 2>&1 || [ -x "${part#*:}" ] || { may_install && install "${part%%:*}"; } ||
+    echo "No ${part%%:*} could be installed: the tests of publishing that need it will say so and be skipped." >&2
 done
 
 # An S3 server for the tests of buckets, in an environment of its own.

@@ -56,7 +56,7 @@ def run_publish(request: Request, wish: Wish, language: Language) -> int:
     published = _publish(release, chosen, request, wish, language)
     if published.findings:
         return _refused(published.findings, chosen.name, language)
-    gaps = (("name", chosen.name), ("release", release.id), *_sizes(published, language))
+    gaps = (("name", chosen.name), ("release", published.release), *_sizes(published, language))
     wording = says.DRY_RUN if wish.dry_run else says.PUBLISHED if published.done else says.UP_TO_DATE
     out().print(wording.say(language, gaps), soft_wrap=True)
     is_shown = published.done and wish.verify and chosen.kind is not DestinationKind.PAGES
@@ -118,6 +118,8 @@ def run_releases(request: Request, name: str, language: Language) -> int:
         return 1
     try:
         with opened(chosen, request.root) as target:
+            if not target.keeps_releases:
+                return _refused((rules.NO_RELEASES.broken(chosen.at, name=chosen.name),), chosen.name, language)
             releases = target.releases()
     except RefusedError as refusal:
         return _refused((refusal.finding,), chosen.name, language)

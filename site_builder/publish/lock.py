@@ -2,47 +2,20 @@
 
 from __future__ import annotations
 
-import json
-import os
-import secrets
-import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
-from getpass import getuser
-from time import sleep
+from datetime import UTC, datetime
+from threading import Event, Thread
+from time import monotonic, sleep
 
 from site_builder.domain.finding import Finding
 from site_builder.domain.place import Place
 from site_builder.publish import rules
+from site_builder.publish.claim import Claim, claim_bytes, new_claim, read_claim
 from site_builder.publish.target import RefusedError, Target
 
-LASTS = timedelta(minutes=15)
 SETTLES = 0.4  # seconds in which a racer on a weak store overwrites what we wrote
-
-
-@dataclass(frozen=True, slots=True)
-class Token:
-    """Who publishes, and until when nobody else may."""
-
-    secret: str
-    owner: str
-    host: str
-    process: int
-    until: datetime
-
-    @property
-    def stale(self) -> bool:
-        """True when it ran out, or when its process died on this very machine."""
-        return self.until < datetime.now(UTC) or (self.host == socket.gethostname() and not _alive(self.process))
-
-
-def new_token() -> Token:
-    """A token of this process."""
-    until = datetime.now(UTC) + LASTS
-    host = socket.gethostname()
-    return Token(secrets.token_hex(8), f"{_user()}@{host}", host, os.getpid(), until)
+RENEWS = 180.0  # seconds between two renewals while a publish is at work
 
 
 @contextmanager
@@ -51,68 +24,73 @@ def locked(target: Target, at: Place) -> Iterator[Callable[[], None]]:
 
     Gives a function that asks again: it raises if somebody took the lock meanwhile.
     """
-    token = new_token()
-    content = _bytes(token)
-    if not target.write_lock(content):
-        _clear_stale(target, at)
-        if not target.write_lock(content):
-            _refuse(target, at)
-    sleep(SETTLES)
+    claim = new_claim()
+    _take(target, claim, at)
 
     def hold() -> None:
-        if target.read_lock() != content:
-            _refuse(target, at)
+        _check(target, claim, at)
 
     hold()
+    done = Event()
+    renewing = Thread(target=_renew, args=(target, claim, done), daemon=True)
+    renewing.start()
     try:
         yield hold
     finally:
+        done.set()
+        renewing.join()
         with suppress(RefusedError):  # a lock that cannot be dropped runs out; what was published stands
-            if target.read_lock() == content:
-                target.drop_lock()
+            content = target.read_lock()
+            if content is not None and _is(claim, content):
+                target.drop_lock(content)
+
+
+def _take(target: Target, claim: Claim, at: Place) -> None:
+    """Write the claim, and give racers as long as we took to overwrite it."""
+    started = monotonic()
+    content = claim_bytes(claim)
+    if not target.write_lock(content):
+        _clear_stale(target, at)
+        if not target.write_lock(content):
+            raise RefusedError(_held(read_claim(target.read_lock()), at))
+    sleep(max(SETTLES, monotonic() - started) if target.weak else 0)
 
 
 def _clear_stale(target: Target, at: Place) -> None:
-    holder = _read(target.read_lock())
+    """A lock that ran out goes, and so does one that nobody can read."""
+    content = target.read_lock()
+    holder = read_claim(content)
     if holder is not None and not holder.stale:
-        raise RefusedError(_finding(holder, at))
-    target.drop_lock()
+        raise RefusedError(_held(holder, at))
+    if content is not None:
+        target.drop_lock(content)
 
 
-def _refuse(target: Target, at: Place) -> None:
-    raise RefusedError(_finding(_read(target.read_lock()) or new_token(), at))
+def _check(target: Target, claim: Claim, at: Place) -> None:
+    content = target.read_lock()
+    if not _is(claim, content):
+        raise RefusedError(_held(read_claim(content), at))
 
 
-def _finding(holder: Token, at: Place) -> Finding:
-    return rules.LOCKED.broken(at, owner=holder.owner, until=f"{holder.until:%H:%M} UTC")
+def _renew(target: Target, claim: Claim, done: Event) -> None:
+    """Until `done`. A host that refuses now may accept the next time; `hold` notices a lock that was lost."""
+    while not done.wait(RENEWS):
+        with suppress(RefusedError):
+            content = target.read_lock()
+            if content is not None and _is(claim, content):
+                target.renew_lock(content, claim_bytes(claim.renewed()))
 
 
-def _bytes(token: Token) -> bytes:
-    fields = {"secret": token.secret, "owner": token.owner, "host": token.host, "process": token.process}
-    return json.dumps({**fields, "until": token.until.isoformat()}).encode()
+def _is(claim: Claim, content: bytes | None) -> bool:
+    held = read_claim(content)
+    return held is not None and held.secret == claim.secret
 
 
-def _read(content: bytes | None) -> Token | None:
-    try:
-        one = json.loads(content or b"")
-        until = datetime.fromisoformat(one["until"])
-        return Token(one["secret"], one["owner"], one["host"], int(one["process"]), until)
-    except (ValueError, KeyError, TypeError):
-        return None
+def _held(holder: Claim | None, at: Place) -> Finding:
+    if holder is None:
+        return rules.LOCK_LOST.broken(at)
+    return rules.LOCKED.broken(at, owner=holder.owner, since=_time(holder.since), until=_time(holder.until))
 
 
-def _alive(process: int) -> bool:
-    try:
-        os.kill(process, 0)
-    except ProcessLookupError:
-        return False
-    except PermissionError:
-        return True
-    return True
-
-
-def _user() -> str:
-    try:
-        return getuser()
-    except (KeyError, OSError):
-        return "?"
+def _time(moment: datetime) -> str:
+    return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M} UTC"

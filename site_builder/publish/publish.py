@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from site_builder.domain.destination import Destination
 from site_builder.domain.finding import Finding
@@ -35,12 +35,13 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """What was planned and, where `done`, what stands now; `findings` say why not."""
+    """What was planned and, where `done`, the name of what stands now; `findings` say why not."""
 
     plan: Plan | None
     facts: tuple[FactChange, ...]
     findings: tuple[Finding, ...]
     done: bool
+    release: str = ""
 
 
 def publish(order: Order, target: Target, on_plan: Callable[[Plan, tuple[FactChange, ...]], None]) -> Published:
@@ -55,12 +56,12 @@ def publish(order: Order, target: Target, on_plan: Callable[[Plan, tuple[FactCha
             standing, published = _planned(order, target, on_plan)
             if published.findings or published.plan is None or published.plan.nothing:
                 return published
-            act(order.release, published.plan, standing, target, hold)
+            name = act(order.release, published.plan, standing, target, hold)
             with suppress(RefusedError):  # an old release too many harms nobody; the next publish removes it
                 target.prune(order.destination.keep)
     except RefusedError as refusal:
         return Published(None, (), (refusal.finding,), done=False)
-    return Published(published.plan, published.facts, (), done=True)
+    return replace(published, done=True, release=name)
 
 
 def _planned(
@@ -101,7 +102,9 @@ def _gates(order: Order, standing: Record | None) -> tuple[Finding, ...]:
 
 
 def roll_back(destination: Destination, target: Target, release: str) -> str | Finding:
-    """Let readers see the named release, or the one before; gives its name."""
+    """Let readers see the named release, or the one that they saw before; gives its name."""
+    if not target.keeps_releases:
+        return rules.NO_RELEASES.broken(destination.at, name=destination.name)
     try:
         with locked(target, destination.at):
             chosen = _chosen(destination, target, release)
@@ -113,10 +116,12 @@ def roll_back(destination: Destination, target: Target, release: str) -> str | F
 
 
 def _chosen(destination: Destination, target: Target, release: str) -> str | Finding:
-    kept = target.releases()
-    names = [name for name, _ in kept]
+    record = _standing(destination, target)
+    names = [name for name, _ in target.releases()]
     if release:
         unknown = rules.UNKNOWN_RELEASE.broken(destination.at, release=release, known="، ".join(names) or "—")
         return release if release in names else unknown
-    standing = next((number for number, (_, stands) in enumerate(kept) if stands), 0)
-    return names[standing - 1] if standing else rules.NOTHING_BEFORE.broken(destination.at, name=destination.name)
+    if record and record.before in names:
+        return record.before
+    older = [name for name in names if record and name < record.release]
+    return older[-1] if older else rules.NOTHING_BEFORE.broken(destination.at, name=destination.name)

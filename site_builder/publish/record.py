@@ -31,12 +31,13 @@ class Standing:
 class Record:
     """`release` and `manifest` are those of the last whole publish; `files` what this tool put there, by path.
 
-    `release` is empty while a first publish is under way.
+    `release` is empty while a first publish is under way; `before` is the one that readers saw until then.
     """
 
     release: str
     manifest: PublicManifest
     files: Mapping[str, Standing]
+    before: str = ""
 
     def holding(self, files: Mapping[str, Standing]) -> Record:
         """The record with other files."""
@@ -50,7 +51,7 @@ def record_bytes(record: Record) -> bytes:
         for path, one in sorted(record.files.items())
     }
     manifest = json.loads(manifest_bytes(record.manifest))
-    document = {"release": record.release, "standing": files, "manifest": manifest}
+    document = {"release": record.release, "before": record.before, "standing": files, "manifest": manifest}
     return (json.dumps(document, ensure_ascii=False) + "\n").encode()
 
 
@@ -66,4 +67,4 @@ def read_record(content: bytes) -> Record | None:
 def _record(document: dict[str, Any]) -> Record | None:
     manifest = read_manifest(json.dumps(document["manifest"]).encode())
     files = {path: Standing(*one) for path, one in document["standing"].items()}
-    return Record(str(document["release"]), manifest, files) if manifest else None
+    return Record(str(document["release"]), manifest, files, str(document["before"])) if manifest else None

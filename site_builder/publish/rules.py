@@ -62,10 +62,17 @@ NOT_OURS = error(
 )
 LOCKED = error(
     "publish-locked",
-    ar="{owner} ينشر إلى هذه الوجهة الآن، وله القفل حتى {until}.",
-    en="{owner} is publishing to this destination now and holds its lock until {until}.",
+    ar="{owner} ينشر إلى هذه الوجهة منذ {since}، وله القفل حتى {until}.",
+    en="{owner} is publishing to this destination since {since} and holds its lock until {until}.",
     hint_ar="انتظر حتى ينتهي ثم انشر ثانية.",
     hint_en="Wait until that is done and publish again.",
+)
+LOCK_LOST = error(
+    "publish-lock-lost",
+    ar="زال قفل هذه الوجهة قبل أن ينتهي النشر، فتوقف قبل أن يراه القراء.",
+    en="The lock of this destination was removed before the publish was done; it stopped there.",
+    hint_ar="تأكد من أن أحدًا آخر لا ينشر، ثم انشر ثانية.",
+    hint_en="See that nobody else is publishing, then publish again.",
 )
 BROKEN_RECORD = error(
     "broken-record",

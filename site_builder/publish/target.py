@@ -31,10 +31,13 @@ class Target(Protocol):
     """Every method raises `RefusedError` where the host refuses.
 
     `atomic` targets build a release aside and let readers see it all at once in `finish`; on the others each file is
-    seen as soon as it is put, and what is gone is deleted afterwards.
+    seen as soon as it is put, and what is gone is deleted afterwards. Those that `keep_releases` can roll back; only
+    they are asked for their releases. A `weak` one may let two racers create the same lock.
     """
 
     atomic: bool
+    keeps_releases: bool
+    weak: bool
 
     def read(self) -> bytes | None:
         """The record of what stands, or nothing on a new target."""
@@ -45,8 +48,11 @@ class Target(Protocol):
     def write_lock(self, token: bytes) -> bool:
         """Try to create the lock; False where one stands. Two may both succeed on a weak store: read it back."""
 
-    def drop_lock(self) -> None:
-        """Remove the lock."""
+    def renew_lock(self, old: bytes, new: bytes) -> None:
+        """Put a new token in the place of the old one, unless another stands there."""
+
+    def drop_lock(self, token: bytes) -> None:
+        """Remove the lock, unless another token than this one stands there."""
 
     def begin(self, release: str, kept: tuple[str, ...]) -> None:
         """Start a release that holds, of what stands, the files `kept`."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from site_builder.domain.finding import Finding
+from site_builder.domain.narrative import Narrative
 from site_builder.domain.sheet import FactSheet
 from site_builder.domain.span import Span
 from site_builder.verify.dossier import Dossier
@@ -32,28 +33,28 @@ class Citation:
     fact: str
 
 
-def check(dossier: Dossier) -> Iterator[Finding]:
+def check(narrative: Narrative, dossier: Dossier) -> Iterator[Finding]:
     """Every mention of `fact:` and `chart:` outside code."""
-    for prose in narrative_prose(dossier.draft.narrative):
+    for prose in narrative_prose(narrative):
         for at in _mentions(prose.text):
             link = _link_at(prose.text, at)
             yield from _check_link(prose, link, dossier.sheet) if link else (_malformed(prose, at, dossier.sheet),)
 
 
-def citations(dossier: Dossier) -> Iterator[Citation]:
+def citations(narrative: Narrative, sheet: FactSheet) -> Iterator[Citation]:
     """The links that lead to a fact of the sheet."""
-    known = set(dossier.sheet.ids())
-    return (citation for citation in _all_citations(dossier) if citation.fact in known)
+    known = set(sheet.ids())
+    return (citation for citation in _all_citations(narrative) if citation.fact in known)
 
 
-def unknown_citations(dossier: Dossier) -> tuple[str, ...]:
+def unknown_citations(narrative: Narrative, sheet: FactSheet) -> tuple[str, ...]:
     """The ids that links name and the sheet does not."""
-    known = set(dossier.sheet.ids())
-    return tuple(citation.fact for citation in _all_citations(dossier) if citation.fact not in known)
+    known = set(sheet.ids())
+    return tuple(citation.fact for citation in _all_citations(narrative) if citation.fact not in known)
 
 
-def _all_citations(dossier: Dossier) -> Iterator[Citation]:
-    for prose in narrative_prose(dossier.draft.narrative):
+def _all_citations(narrative: Narrative) -> Iterator[Citation]:
+    for prose in narrative_prose(narrative):
         for link in links(prose.text):
             target = _TARGET.fullmatch(link.target.of(prose.text))
             if target and target["scheme"] == "fact":
@@ -93,7 +94,9 @@ def _check_link(prose: Prose, link: Link, sheet: FactSheet) -> Iterator[Finding]
         yield from _check_chart(prose, link, target["id"], sheet)
     elif target["id"] not in sheet.ids():
         at = prose.place(link.target.start + len(FACT))
-        yield UNKNOWN_CITATION.broken(at, id=target["id"], nearest=closest(target["id"], list(sheet.ids())))
+        yield UNKNOWN_CITATION.broken(
+            at, link=f"{FACT}{target['id']}", nearest=closest(target["id"], list(sheet.ids()))
+        )
 
 
 def _is_labelled(prose: Prose, link: Link) -> bool:

@@ -8,6 +8,7 @@ from site_builder.arabic.numbers import NumberMention, number_mentions
 from site_builder.domain.dispute import Dispute
 from site_builder.domain.figure import Figure
 from site_builder.domain.finding import Finding
+from site_builder.domain.narrative import Narrative
 from site_builder.domain.sheet import Grounded
 from site_builder.domain.span import Span
 from site_builder.verify.citations import Citation, citations
@@ -22,11 +23,11 @@ from site_builder.verify.witness import Witness
 _ONE_OR_TWO = 2
 
 
-def check(dossier: Dossier) -> Iterator[Finding]:
+def check(narrative: Narrative, dossier: Dossier) -> Iterator[Finding]:
     """Every link with a number in its words."""
     facts = {fact.id: fact for fact in dossier.sheet.grounded()} | {one.id: one for one in dossier.sheet.disputes}
-    story = of_story(dossier)
-    for citation in citations(dossier):
+    story = of_story(narrative, dossier)
+    for citation in citations(narrative, dossier.sheet):
         label = Prose(citation.label.of(citation.prose.text), citation.prose.start).plain().text
         for number in _told_elsewhere(label, story):
             if not of_fact(facts[citation.fact], dossier.sheet).states_number(number):

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from site_builder.arabic.find import Level, find
 from site_builder.domain.finding import Finding
+from site_builder.domain.narrative import Narrative
 from site_builder.domain.quote import Quote
 from site_builder.verify.citations import Citation, citations
 from site_builder.verify.dossier import Dossier
@@ -16,10 +17,10 @@ from site_builder.verify.prose import Prose
 from site_builder.verify.prose_quotations import quotations
 
 
-def check(dossier: Dossier) -> Iterator[Finding]:
+def check(narrative: Narrative, dossier: Dossier) -> Iterator[Finding]:
     """Every link to a quote with a quotation in its words."""
     quotes = {quote.id: quote for quote in dossier.sheet.quotes}
-    for citation in citations(dossier):
+    for citation in citations(narrative, dossier.sheet):
         if citation.fact in quotes and citation.fact not in dossier.lost:
             yield from _check_citation(citation, quotes, dossier)
 

@@ -1,4 +1,4 @@
-"""A draft, and everywhere in its sources that its evidence was found: what every check reads."""
+"""A fact sheet, and everywhere in its sources that its evidence was found: what every check reads."""
 
 from __future__ import annotations
 
@@ -7,22 +7,21 @@ from dataclasses import dataclass
 
 from site_builder.domain.people import Organisation, Person
 from site_builder.domain.sheet import FactSheet
-from site_builder.domain.story import Draft
 from site_builder.verify.sighting import Sighting
+from site_builder.verify.witness import Witness
 
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """`lost` are the facts of which some evidence was not found: their fields cannot be judged yet."""
+    """`lost` are the facts of which some evidence was not found: their fields cannot be judged yet.
 
-    draft: Draft
+    `stated` are the numbers that the sheet and its sources state, for the narrative to be held against.
+    """
+
+    sheet: FactSheet
     sightings: Mapping[str, tuple[Sighting, ...]]
     lost: frozenset[str]
-
-    @property
-    def sheet(self) -> FactSheet:
-        """The fact sheet of the draft."""
-        return self.draft.sheet
+    stated: Witness
 
     def seen(self, fact: str) -> tuple[Sighting, ...]:
         """Where the evidence of a fact stands; nothing where some of it was not found."""

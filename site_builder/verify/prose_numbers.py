@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from site_builder.arabic.find import nearest
 from site_builder.domain.finding import Finding
+from site_builder.domain.narrative import Narrative
 from site_builder.domain.rule import Rule
 from site_builder.verify import narrative_rules as rules
 from site_builder.verify.dossier import Dossier
@@ -24,11 +25,15 @@ _RULES: dict[Measure, Rule] = {
 }
 
 
-def check(dossier: Dossier) -> Iterator[Finding]:
-    """The narrative against the whole story; a sentence of the sheet against its own evidence."""
-    story = of_story(dossier)
-    for prose in narrative_prose(dossier.draft.narrative):
+def check(narrative: Narrative, dossier: Dossier) -> Iterator[Finding]:
+    """The narrative against the whole story."""
+    story = of_story(narrative, dossier)
+    for prose in narrative_prose(narrative):
         yield from _check_prose(prose, story, dossier)
+
+
+def check_sheet(dossier: Dossier) -> Iterator[Finding]:
+    """Each sentence of the sheet against its own evidence."""
     for sentence in fact_prose(dossier.sheet):
         if not sentence.by_editor and sentence.fact not in dossier.lost:
             yield from _check_sentence(sentence, dossier)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from site_builder.arabic.find import Level
 from site_builder.arabic.quotation import GLYPHS
 from site_builder.domain.finding import Finding
+from site_builder.domain.narrative import Narrative
 from site_builder.domain.place import Place
 from site_builder.domain.source import Source
 from site_builder.domain.span import Span
@@ -17,17 +18,24 @@ from site_builder.verify.fact_prose import fact_prose
 from site_builder.verify.ladder import Standing, standings
 from site_builder.verify.narrative_rules import QUOTATION_NOT_FOUND, QUOTATION_SPELLING
 from site_builder.verify.passages import nearest_passage, text_of, where
-from site_builder.verify.prose import narrative_prose
+from site_builder.verify.prose import Prose, narrative_prose
 
 _PARAGRAPH = re.compile(r"(?:[^\n]|\n(?![ \t]*\n))+")
 _OPENING, _CLOSING = "«", "»"
 _THREE_WORDS = 3
 
 
-def check(dossier: Dossier) -> Iterator[Finding]:
-    """The narrative, and the sentences of the sheet."""
-    sources = dossier.sheet.sources
-    proses = (*narrative_prose(dossier.draft.narrative), *(one.prose for one in fact_prose(dossier.sheet)))
+def check(narrative: Narrative, dossier: Dossier) -> Iterator[Finding]:
+    """The quotations of the narrative."""
+    return _check_proses(narrative_prose(narrative), dossier.sheet.sources)
+
+
+def check_sheet(dossier: Dossier) -> Iterator[Finding]:
+    """The quotations in the sentences of the sheet."""
+    return _check_proses((one.prose for one in fact_prose(dossier.sheet)), dossier.sheet.sources)
+
+
+def _check_proses(proses: Iterable[Prose], sources: tuple[Source, ...]) -> Iterator[Finding]:
     for prose in proses:
         plain = prose.plain()
         for span in quotations(plain.text):

@@ -1,4 +1,4 @@
-"""What each fact, and the story as a whole, states in numbers."""
+"""What each fact, and the sheet as a whole, states in numbers."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from site_builder.domain.dispute import Dispute
 from site_builder.domain.event import Event
 from site_builder.domain.evidence import Evidence
 from site_builder.domain.figure import Figure, Rate
+from site_builder.domain.narrative import Narrative
 from site_builder.domain.sheet import FactSheet, Grounded
 from site_builder.verify.dossier import Dossier
 from site_builder.verify.passages import passages_of, text_of
@@ -18,9 +19,8 @@ from site_builder.verify.witness import NOBODY, Witness, of_figure, of_iso_dates
 _IDS = ("id", "speaker", "source", "topic", "after", "claimed_by", "holder", "currency", "base", "quote", "on")
 
 
-def of_story(dossier: Dossier) -> Witness:
-    """Every passage, every figure, what the editor answers for, and the dates of publication."""
-    sheet, narrative = dossier.sheet, dossier.draft.narrative
+def of_sheet(sheet: FactSheet) -> Witness:
+    """Every passage, every figure, what the editor answers for, and the dates of the sources and corrections."""
     witness = of_texts(text_of(*place) for place in passages_of(sheet.sources))
     for fact in sheet.grounded():
         witness |= _of_fields(fact)
@@ -28,7 +28,12 @@ def of_story(dossier: Dossier) -> Witness:
             witness |= of_texts(_words(fact))
     published = (date for source in sheet.sources for date in (source.published, source.seen))
     corrected = (correction.date for correction in sheet.corrections)
-    return witness | of_iso_dates((*published, *corrected, narrative.published, narrative.updated))
+    return witness | of_iso_dates((*published, *corrected))
+
+
+def of_story(narrative: Narrative, dossier: Dossier) -> Witness:
+    """What the sheet states, and the dates of the narrative itself."""
+    return dossier.stated | of_iso_dates((narrative.published, narrative.updated))
 
 
 def of_fact(fact: Grounded | Dispute, sheet: FactSheet) -> Witness:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from site_builder.arabic.find import Level
 from site_builder.arabic.quotation import stands_in_quotation
 from site_builder.domain.finding import Finding
+from site_builder.domain.sheet import FactSheet
 from site_builder.domain.source import Source
-from site_builder.domain.story import Draft
 from site_builder.domain.verdict import Trace
 from site_builder.verify.claims import Claim, claims
 from site_builder.verify.difference import spelled_differently
@@ -16,16 +16,17 @@ from site_builder.verify.ladder_rules import SPELLING_DIFFERS
 from site_builder.verify.lost import why_lost
 from site_builder.verify.passages import text_of
 from site_builder.verify.sighting import Sighting
+from site_builder.verify.testimony import of_sheet
 from site_builder.verify.written import excerpt_place
 
 
-def trace(draft: Draft) -> tuple[Dossier, tuple[Finding, ...]]:
-    """The dossier of a draft; a source that the sheet does not list is left to the check of references."""
-    sources = {source.id: source for source in draft.sheet.sources}
+def trace(sheet: FactSheet) -> tuple[Dossier, tuple[Finding, ...]]:
+    """The dossier of a sheet; a source that the sheet does not list is left to the check of references."""
+    sources = {source.id: source for source in sheet.sources}
     sightings: dict[str, list[Sighting]] = {}
     lost: dict[str, None] = {}
     findings: list[Finding] = []
-    for claim in claims(draft.sheet):
+    for claim in claims(sheet):
         found = _follow(claim, sources)
         if isinstance(found, Sighting):
             sightings.setdefault(claim.fact, []).append(found)
@@ -33,7 +34,7 @@ def trace(draft: Draft) -> tuple[Dossier, tuple[Finding, ...]]:
             lost[claim.fact] = None
             findings.extend(found)
     by_fact = {fact: tuple(found) for fact, found in sightings.items()}
-    return Dossier(draft, by_fact, frozenset(lost)), tuple(findings)
+    return Dossier(sheet, by_fact, frozenset(lost), of_sheet(sheet)), tuple(findings)
 
 
 def _follow(claim: Claim, sources: dict[str, Source]) -> Sighting | tuple[Finding, ...]:

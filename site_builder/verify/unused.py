@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from site_builder.domain.finding import Finding
+from site_builder.domain.narrative import Narrative
 from site_builder.domain.place import Place
 from site_builder.domain.sheet import FactSheet
 from site_builder.verify.citations import citations, unknown_citations
@@ -16,7 +17,7 @@ from site_builder.verify.reference_rules import UNUSED_FACT, UNUSED_SOURCE, UNUS
 from site_builder.verify.references import closest, ids_by_section
 
 
-def check(dossier: Dossier) -> Iterator[Finding]:
+def check(narrative: Narrative, dossier: Dossier) -> Iterator[Finding]:
     """Terms and unknowns are told whole on the story page, so that they are never unused."""
     sheet = dossier.sheet
     cited = {claim.evidence.source for claim in claims(sheet)}
@@ -27,11 +28,12 @@ def check(dossier: Dossier) -> Iterator[Finding]:
     for topic, _ in sheet.topics:
         if topic not in topics:
             yield UNUSED_TOPIC.broken(Place(sheet.file), id=topic)
-    yield from _unused_facts(dossier)
+    yield from _unused_facts(narrative, dossier)
 
 
-def _unused_facts(dossier: Dossier) -> Iterator[Finding]:
-    used = {*_told(dossier), *_named(dossier), *_taking_part(dossier.sheet), *_converting(dossier.sheet)}
+def _unused_facts(narrative: Narrative, dossier: Dossier) -> Iterator[Finding]:
+    told, named = _told(narrative, dossier.sheet), _named(narrative, dossier)
+    used = {*told, *named, *_taking_part(dossier.sheet), *_converting(dossier.sheet)}
     sections = ids_by_section(dossier.sheet)
     places = {fact.id: fact.at.whole for fact in dossier.sheet.grounded()}
     for section in ("people", "organisations", "events", "quotes", "figures", "rates"):
@@ -41,23 +43,23 @@ def _unused_facts(dossier: Dossier) -> Iterator[Finding]:
                 yield UNUSED_FACT.broken(places[fact], id=fact, link=link, section=section)
 
 
-def _told(dossier: Dossier) -> Iterator[str]:
+def _told(narrative: Narrative, sheet: FactSheet) -> Iterator[str]:
     """What the narrative and the short version link to, what a dispute rests on, what a correction names.
 
     A misspelt link is told by its own finding, and not once more by the fact that it misses.
     """
-    yield from (citation.fact for citation in citations(dossier))
-    for id_ in unknown_citations(dossier):
-        yield from closest(id_, list(dossier.sheet.ids())).split("، ")[:1]
-    for dispute in dossier.sheet.disputes:
+    yield from (citation.fact for citation in citations(narrative, sheet))
+    for id_ in unknown_citations(narrative, sheet):
+        yield from closest(id_, list(sheet.ids())).split("، ")[:1]
+    for dispute in sheet.disputes:
         for position in dispute.positions:
             yield from (position.holder, *position.facts)
-    yield from (correction.fact for correction in dossier.sheet.corrections)
+    yield from (correction.fact for correction in sheet.corrections)
 
 
-def _named(dossier: Dossier) -> Iterator[str]:
+def _named(narrative: Narrative, dossier: Dossier) -> Iterator[str]:
     """The people and organisations that the narrative or somebody's role names."""
-    prose = (prose.plain().text for prose in narrative_prose(dossier.draft.narrative))
+    prose = (prose.plain().text for prose in narrative_prose(narrative))
     roles = (role.text for person in dossier.sheet.people for role in person.roles)
     for text in (*prose, *roles):
         yield from (naming.party for naming in namings(text, dossier.parties()))

@@ -15,6 +15,7 @@ from pathlib import Path
 
 SSHD = shutil.which("sshd", path=os.environ.get("PATH", "") + ":/usr/sbin:/usr/local/sbin")
 NGINX = shutil.which("nginx", path=os.environ.get("PATH", "") + ":/usr/sbin:/usr/local/sbin")
+RSYNC = shutil.which("rsync")
 DOCS = Path(__file__).parents[2] / "docs/publishing.md"
 
 

@@ -254,7 +254,8 @@ def test_of_two_publishers_one_goes_live_and_the_other_is_told(desk: Newsroom, m
 
 def test_a_lock_that_ran_out_is_taken_over(desk: Newsroom) -> None:
     """A publisher on another machine died an hour ago."""
-    token = {"secret": "x", "owner": "ci@elsewhere", "host": "elsewhere", "process": 1, "until": "2020-01-01T00:00:00Z"}
+    past = "2020-01-01T00:00:00Z"
+    token = {"secret": "x", "owner": "ci@elsewhere", "realm": "x", "process": 1, "since": past, "until": past}
     (desk.around / "public").mkdir()
     (desk.around / "public/.isnad-lock").write_text(json.dumps(token))
 

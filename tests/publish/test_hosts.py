@@ -12,19 +12,19 @@ from pathlib import Path
 
 import pytest
 
-from site_builder.publish import command, lock
+from site_builder.publish import claim, command
 from site_builder.publish.command import Said
 from site_builder.publish.readback import fetch
 from site_builder.publish.record import NAME as RECORD
 from site_builder.publish.targets import git, ssh
 from site_builder.write.manifest import NAME as MANIFEST
 from tests.case import run
-from tests.publish.hosts import NGINX, SSHD, Server, nginx, ssh_server
+from tests.publish.hosts import NGINX, RSYNC, SSHD, Server, nginx, ssh_server
 from tests.publish.newsroom import FACTS, NOWHERE, Newsroom, files_of, newsroom, without_manifest
 
 KILLED = """
 import os, signal, sys
-from site_builder.publish import command, lock
+from site_builder.publish import claim, command
 from site_builder.publish.targets import git, ssh
 left, real = int(sys.argv[1]), command.run
 def run(*arguments):
@@ -41,7 +41,7 @@ sys.argv = ["isnad", "publish", "--no-verify", "--site", sys.argv[2]]
 main()
 """
 needs_server = pytest.mark.skipif(
-    SSHD is None or NGINX is None, reason="NOT TESTED: sshd and nginx are missing: sudo sh requirements/system.sh"
+    None in (SSHD, NGINX, RSYNC), reason="NOT TESTED: sshd, nginx or rsync is missing: sudo sh requirements/system.sh"
 )
 
 
@@ -141,7 +141,7 @@ def test_whichever_command_fails_the_site_is_whole_and_the_next_run_finishes(
     Each run meets what the one before left; the first that nothing fails finishes.
     """
     host.desk.publish()
-    monkeypatch.setattr(lock, "_alive", lambda _process: False)  # whoever failed has ended since
+    monkeypatch.setattr(claim, "is_alive", lambda _process: False)  # whoever failed has ended since
     real, number, failed = command.run, 0, True
     while failed:
         number += 11 if host.kind == "git" else 4

@@ -12,7 +12,7 @@ import obstore
 import pytest
 from obstore.store import S3Store
 
-from site_builder.publish import lock
+from site_builder.publish import claim
 from site_builder.publish.headers import FOR_EVER, SHORT, is_hashed
 from site_builder.publish.targets.s3 import LOCK, S3Target
 from site_builder.write.manifest import NAME as MANIFEST
@@ -120,7 +120,7 @@ def test_whichever_request_fails_every_page_has_its_style_and_the_next_run_finis
     Sampled: the first three requests, then every sixth.
     """
     desk.publish()
-    monkeypatch.setattr(lock, "_alive", lambda _process: False)  # whoever failed has ended since
+    monkeypatch.setattr(claim, "is_alive", lambda _process: False)  # whoever failed has ended since
     number, failed = 0, True
     while failed:
         number += 1 if number < 3 else 6

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,12 +15,13 @@ from site_builder.publish.targets.folder import FolderTarget
 @contextmanager
 def opened(destination: Destination, root: Path) -> Iterator[Target]:
     """The target, with a scratch folder while it is used. A path in `to` begins at `root`, the site's folder."""
-    with TemporaryDirectory(prefix="isnad-publish-", ignore_cleanup_errors=True) as scratch:
-        yield _target(destination, root, Path(scratch))
+    with ExitStack() as stack:
+        scratch = stack.enter_context(TemporaryDirectory(prefix="isnad-", ignore_cleanup_errors=True))
+        yield _target(destination, root, Path(scratch), stack)
 
 
-def _target(destination: Destination, root: Path, scratch: Path) -> Target:
-    """Each kind's tools are imported when it is chosen."""
+def _target(destination: Destination, root: Path, scratch: Path, stack: ExitStack) -> Target:
+    """Each kind's tools are imported when it is chosen; what is to be closed goes onto the stack."""
     match destination.kind:
         case DestinationKind.FOLDER:
             return FolderTarget(root / destination.to, destination.at)
@@ -29,9 +30,11 @@ def _target(destination: Destination, root: Path, scratch: Path) -> Target:
 
             return GitTarget(destination, scratch)
         case DestinationKind.SSH:
-            from site_builder.publish.targets.ssh import SshTarget
+            from site_builder.publish.line import line
+            from site_builder.publish.targets.ssh import SshTarget, host_of
 
-            return SshTarget(destination, scratch)
+            options = stack.enter_context(line(host_of(destination.to), scratch))
+            return SshTarget(destination, scratch, options)
         case DestinationKind.S3:
             from site_builder.publish.targets.s3 import S3Target
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from site_builder.domain.digest import digest_of
@@ -21,7 +22,7 @@ SITE, RECORD = "site", "record.json"
 class FolderTarget:
     """`root/releases/<release>/site` holds a release, `root/current` leads to the one that readers see."""
 
-    atomic = True
+    atomic, keeps_releases, weak = True, True, False
 
     def __init__(self, root: Path, at: Place) -> None:
         self.root, self.at = root, at
@@ -51,8 +52,7 @@ class FolderTarget:
         """The token stands in the file from its first moment: a link to a finished file is made, or refused."""
         with refusing(str(self.root), self.at):
             self.lock.parent.mkdir(parents=True, exist_ok=True)
-            draft = self.lock.with_name(f"{self.lock.name}-{os.getpid()}")
-            draft.write_bytes(token)
+            draft = self._beside_lock(token)
             try:
                 os.link(draft, self.lock)
             except FileExistsError:
@@ -61,10 +61,26 @@ class FolderTarget:
                 draft.unlink()
         return True
 
-    def drop_lock(self) -> None:
-        """Remove the lock file."""
+    def renew_lock(self, old: bytes, new: bytes) -> None:
+        """One rename over the file."""
         with refusing(str(self.root), self.at):
-            self.lock.unlink(missing_ok=True)
+            if self.read_lock() == old:
+                self._beside_lock(new).replace(self.lock)
+
+    def drop_lock(self, token: bytes) -> None:
+        """Of several who drop the same token one moves it away; who finds another's in his hands puts it back."""
+        aside = self.lock.with_name(f"{self.lock.name}-{os.getpid()}-dropped")
+        with refusing(str(self.root), self.at), suppress(FileNotFoundError):
+            self.lock.rename(aside)
+            if aside.read_bytes() != token:
+                with suppress(FileExistsError):
+                    os.link(aside, self.lock)
+            aside.unlink()
+
+    def _beside_lock(self, token: bytes) -> Path:
+        draft = self.lock.with_name(f"{self.lock.name}-{os.getpid()}")
+        draft.write_bytes(token)
+        return draft
 
     def begin(self, release: str, kept: tuple[str, ...]) -> None:
         """Remove what a killed publish left, and link what stays from the release that stands."""

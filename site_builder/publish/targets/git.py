@@ -25,7 +25,7 @@ AUTHOR = {
 class GitTarget:
     """Objects and index live in a bare, temporary repository; the push moves the branch only from where we saw it."""
 
-    atomic = True
+    atomic, keeps_releases, weak = True, True, False
 
     def __init__(self, destination: Destination, scratch: Path) -> None:
         self.to, self.branch, self.at = destination.to, destination.branch, destination.at
@@ -51,19 +51,33 @@ class GitTarget:
     def read_lock(self) -> bytes | None:
         """The message of the commit that the lock's ref names."""
         held = self._fetch(LOCK)
-        return self._git("log", "-1", "--format=%B", held).out.strip() if held else None
+        return self._message(held) if held else None
 
     def write_lock(self, token: bytes) -> bool:
         """The server creates a ref that is not there for one pusher alone."""
-        commit = self._commit(self._tree_of_nothing(), token)
-        said = self._run("push", "--quiet", f"--force-with-lease={LOCK}:", self.to, f"{commit}:{LOCK}")
+        return self._move_lock("", self._commit(self._tree_of_nothing(), token))
+
+    def renew_lock(self, old: bytes, new: bytes) -> None:
+        """The ref moves to a new commit, from the old one alone."""
+        held = self._fetch(LOCK)
+        if held and self._message(held) == old:
+            self._move_lock(held, self._commit(self._tree_of_nothing(), new))
+
+    def drop_lock(self, token: bytes) -> None:
+        """Delete the ref, if it still names the commit with this token."""
+        held = self._fetch(LOCK)
+        if held and self._message(held) == token:
+            self._move_lock(held, "")
+
+    def _move_lock(self, old: str, new: str) -> bool:
+        """False where the ref does not stand at `old`; an empty name is no commit at all."""
+        said = self._run("push", "--quiet", f"--force-with-lease={LOCK}:{old}", self.to, f"{new}:{LOCK}")
         if said.code and not _is_rejected(said):
             raise refused(said, self._place, self.at)
         return said.code == 0
 
-    def drop_lock(self) -> None:
-        """Delete the ref."""
-        self._run("push", "--quiet", self.to, f":{LOCK}")
+    def _message(self, commit: str) -> bytes:
+        return self._git("log", "-1", "--format=%B", commit).out.strip()
 
     def begin(self, release: str, kept: tuple[str, ...]) -> None:
         """An index with what stays: our files in `kept`, and whatever others keep there, as CNAME."""

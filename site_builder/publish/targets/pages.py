@@ -22,6 +22,8 @@ MOST_RULES = 100
 class PagesTarget(FolderTarget):
     """The folder is replaced in one step; the host's own tool takes it from there and keeps the releases."""
 
+    keeps_releases = False
+
     def __init__(self, root: Path, at: Place) -> None:
         super().__init__(root, at)
         self.aside = root.with_name(f".{root.name}-staged")
@@ -63,10 +65,6 @@ class PagesTarget(FolderTarget):
                 shutil.rmtree(self.aside)
             else:
                 self.aside.rename(self.root)
-
-    def releases(self) -> tuple[tuple[str, bool], ...]:
-        """The host keeps them."""
-        raise RefusedError(rules.NO_RELEASES.broken(self.at, name=self.root))
 
     def prune(self, keep: int) -> None:
         """Nothing: the host keeps the releases."""

@@ -35,7 +35,7 @@ DENIED = ("InvalidAccessKeyId", "SignatureDoesNotMatch", "ExpiredToken", "403", 
 class S3Target:
     """`to` is `s3://bucket/folder`, `gs://…` or `az://…`; credentials come from where the cloud's tools find them."""
 
-    atomic = False
+    atomic, keeps_releases, weak = False, False, True
 
     def __init__(self, destination: Destination) -> None:
         self.at, self.to = destination.at, destination.to
@@ -76,10 +76,17 @@ class S3Target:
             return False
         return True
 
-    def drop_lock(self) -> None:
+    def renew_lock(self, old: bytes, new: bytes) -> None:
+        """Write over it."""
+        if self._get(LOCK) == old:
+            with self._refusing():
+                self._put(LOCK, new, PRIVATE)
+
+    def drop_lock(self, token: bytes) -> None:
         """Delete it."""
-        with self._refusing():
-            obstore.delete(self.store, LOCK)
+        if self._get(LOCK) == token:
+            with self._refusing():
+                obstore.delete(self.store, LOCK)
 
     def begin(self, release: str, kept: tuple[str, ...]) -> None:
         """Nothing: what stays stands there already."""
@@ -105,8 +112,8 @@ class S3Target:
             self._put(RECORD, record, PRIVATE)
 
     def releases(self) -> tuple[tuple[str, bool], ...]:
-        """A bucket holds one release."""
-        raise RefusedError(rules.NO_RELEASES.broken(self.at, name=self.to))
+        """Never asked: a bucket holds one release."""
+        return ()
 
     def roll_back(self, release: str) -> None:
         """Never asked: there are no releases."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import shlex
 from collections.abc import Mapping
 from pathlib import Path
@@ -12,7 +11,6 @@ from site_builder.publish import rules
 from site_builder.publish.command import Said, refused, run
 from site_builder.publish.target import RefusedError, Upload
 
-SSH = ("-o", "BatchMode=yes", "-o", "ConnectTimeout=15", "-o", "ServerAliveInterval=15")
 STAGED = "releases/.staged"
 READ = """
 [ -d . ] || exit 0
@@ -20,8 +18,19 @@ if [ -L current ]; then cat current/../record.json; exit; fi
 ls -A | grep -v -e '^current' -e '^releases$' -e '^[.]isnad-lock' | head -n 1 | sed 's/^/!/'
 """
 LOCK = """
-printf %s {token} > .isnad-lock-{name} && trap 'rm -f .isnad-lock-{name}' EXIT
-ln .isnad-lock-{name} .isnad-lock 2>/dev/null || {{ [ -e .isnad-lock ] && exit 17; exit 1; }}
+aside=.isnad-lock-$$
+printf %s {token} > $aside && trap 'rm -f .isnad-lock-$$' EXIT || exit 1
+ln $aside .isnad-lock 2>/dev/null || {{ [ -e .isnad-lock ] && exit 17; exit 1; }}
+"""
+RENEW = """
+[ "$(cat .isnad-lock 2>/dev/null)" = {old} ] || exit 0
+printf %s {new} > .isnad-lock-$$ && mv -T .isnad-lock-$$ .isnad-lock
+"""
+DROP = """
+aside=.isnad-lock-$$
+mv -T .isnad-lock $aside 2>/dev/null || exit 0
+[ "$(cat $aside)" = {token} ] || ln $aside .isnad-lock 2>/dev/null
+rm -f $aside
 """
 BEGIN = """
 rm -rf {old}
@@ -53,12 +62,14 @@ TAKEN = 17
 class SshTarget:
     """`to` is `user@host:path`. Keys come from the ssh agent, host names and ports from ~/.ssh/config."""
 
-    atomic = True
+    atomic, keeps_releases, weak = True, True, False
 
-    def __init__(self, destination: Destination, scratch: Path) -> None:
+    def __init__(self, destination: Destination, scratch: Path, options: tuple[str, ...]) -> None:
+        self.options = options
         self.at, self.to = destination.at, destination.to
-        self.host, _, self.path = destination.to.partition(":")
-        self.folder = scratch
+        self.host, self.path = host_of(destination.to), destination.to.partition(":")[2]
+        self.folder = scratch / "sent"
+        self.folder.mkdir()
         self.release = ""
 
     def read(self) -> bytes | None:
@@ -74,16 +85,19 @@ class SshTarget:
 
     def write_lock(self, token: bytes) -> bool:
         """A link to a finished file is made, or refused by the server's own file system."""
-        name = re.sub("[^0-9a-f]", "", token.decode().split('"secret": "')[-1][:16])
-        said = self._run(f"mkdir -p {self._quoted} && cd {self._quoted} || exit 1\n"
-                         + LOCK.format(token=shlex.quote(token.decode()), name=name))  # fmt: skip
+        start = f"mkdir -p {self._quoted} && cd {self._quoted} || exit 1\n"
+        said = self._run(start + LOCK.format(token=shlex.quote(token.decode())))
         if said.code not in (0, TAKEN):
             raise refused(said, self.to, self.at)
         return said.code == 0
 
-    def drop_lock(self) -> None:
-        """Remove the lock file."""
-        self._sh("rm -f .isnad-lock")
+    def renew_lock(self, old: bytes, new: bytes) -> None:
+        """One rename over the file."""
+        self._sh(RENEW.format(old=shlex.quote(old.decode()), new=shlex.quote(new.decode())))
+
+    def drop_lock(self, token: bytes) -> None:
+        """Of several who drop the same token one moves it away; who finds another's in his hands puts it back."""
+        self._sh(DROP.format(token=shlex.quote(token.decode())))
 
     def begin(self, release: str, kept: tuple[str, ...]) -> None:
         """Link there what stays of the release that stands; a file that a killed publish left is sent anew."""
@@ -97,7 +111,7 @@ class SshTarget:
             place = group / upload.path
             place.parent.mkdir(parents=True, exist_ok=True)
             place.write_bytes(upload.content)
-        shell = shlex.join(("ssh", *SSH))
+        shell = shlex.join(("ssh", *self.options))
         there = f"{self.host}:{self.path}/{STAGED}/site/"
         flags = ("-rt", "--checksum", "--chmod=D755,F644", "-s", "--rsh", shell, "--timeout=60")
         said = run(("rsync", *flags, f"{group}/", there), self.at)
@@ -151,4 +165,13 @@ class SshTarget:
         return said
 
     def _run(self, script: str, content: bytes = b"") -> Said:
-        return run(("ssh", *SSH, "--", self.host, "sh", "-c", shlex.quote(script)), self.at, content)
+        return run(("ssh", *self.options, "--", self.host, "sh", "-c", shlex.quote(script)), self.at, content)
+
+
+def host_of(to: str) -> str:
+    """`user@host` of a destination.
+
+    >>> host_of("deploy@isnad.example:/srv/isnad")
+    'deploy@isnad.example'
+    """
+    return to.partition(":")[0]

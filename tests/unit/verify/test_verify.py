@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from site_builder.domain.source import PassageKind
 from site_builder.domain.verdict import Verdict
-from site_builder.verify.verify import verify
+from site_builder.verify.verify import verify, verify_narrative, verify_sheet
 from tests.unit.verify.sheets import OFFERS, draft, event, findings, package, sheet, source, story
 
 TITLE, UNUSED = "عروض ميتا", "فقرة لا يستشهد بها أحد."
@@ -45,6 +45,17 @@ def test_findings_come_in_one_order_however_the_checks_run() -> None:
 
     assert list(found) == sorted(found, key=lambda finding: (finding.at, finding.code))
     assert found == findings(*nouns)
+
+
+def test_a_sheet_that_was_checked_once_serves_every_narrative() -> None:
+    """A preview keeps the checked sheet while an editor works on the text."""
+    facts = sheet(SOURCE, package(period=None))
+    checked = verify_sheet(facts)
+    drafts = [
+        draft(facts, text) for text in ("[هنا](fact:package)", "[هنا](fact:packages)", "بلغ العرض 900 مليون دولار.")
+    ]
+
+    assert [verify_narrative(one, checked) for one in drafts] == [verify(one) for one in drafts]
 
 
 def test_an_empty_sheet_is_no_mistake_of_its_own() -> None:
