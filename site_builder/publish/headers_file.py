@@ -12,6 +12,8 @@ from string import ascii_lowercase
 
 from site_builder.publish.headers import FOR_EVER, SECURITY, UNFRAMED, Headers, is_embedded, is_hashed
 
+NAME = "_headers"
+
 
 def headers_file(paths: Iterable[str]) -> str:
     r"""What every answer carries, which pages may stand in no frame, and what may be kept for ever.

@@ -14,9 +14,11 @@ from pathlib import Path
 from site_builder.domain.finding import Finding
 from site_builder.domain.place import Place
 from site_builder.publish import limit_rules
+from site_builder.publish.headers_file import NAME as HEADERS
 
 CLOUDFLARE, NETLIFY = "Cloudflare Pages", "Netlify"
-HEADERS, REDIRECTS = "_headers", "_redirects"
+REDIRECTS = "_redirects"
+"""The newsroom's own: it stays where it lies."""
 MOST_FILES = 20_000
 """Of a site on Cloudflare's free plan; the paid ones take 100,000."""
 MOST_FILES_OF_A_FOLDER = 54_000
@@ -39,11 +41,11 @@ def beyond_limits(root: Path, at: Place) -> tuple[Finding, ...]:
 def _files(root: Path, at: Place) -> Iterator[Finding]:
     files = sorted(path for path in root.rglob("*") if path.is_file())
     if len(files) > MOST_FILES:
-        yield limit_rules.TOO_MANY_FILES.broken(at, place=root, found=len(files), host=CLOUDFLARE, most=MOST_FILES)
+        yield limit_rules.TOO_MANY_FILES.broken(at, place=root.name, found=len(files), host=CLOUDFLARE, most=MOST_FILES)
     for folder, found in sorted(Counter(path.parent for path in files).items()):
         if found > MOST_FILES_OF_A_FOLDER:
-            most = MOST_FILES_OF_A_FOLDER
-            yield limit_rules.TOO_MANY_FILES.broken(at, place=folder, found=found, host=NETLIFY, most=most)
+            most, name = MOST_FILES_OF_A_FOLDER, (Path(root.name) / folder.relative_to(root)).as_posix()
+            yield limit_rules.TOO_MANY_FILES.broken(at, place=name, found=found, host=NETLIFY, most=most)
     for path in files:
         if (size := path.stat().st_size) > LARGEST << 20:
             name, large = path.relative_to(root).as_posix(), f"{size / (1 << 20):.1f}"

@@ -12,11 +12,15 @@ from site_builder.publish.manifest import NAME, PublicManifest, manifest_bytes
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """`moment` is when it was made, in UTC; `files` holds every byte by path, the manifest's too."""
+    """`moment` is when it was made, in UTC; `files` holds every byte by path, the manifest's too.
+
+    `taken` names what stands at the destination already and stays as it is, so that nobody made it again.
+    """
 
     moment: datetime
     manifest: PublicManifest
     files: Mapping[str, bytes]
+    taken: frozenset[str] = frozenset()
 
     @property
     def pages(self) -> int:

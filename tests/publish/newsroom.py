@@ -6,6 +6,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from site_builder.publish.variants import SUFFIXES
 from site_builder.write.manifest import NAME as MANIFEST
 from tests.case import SOUND, Ran, run
 
@@ -59,5 +60,5 @@ def files_of(folder: Path) -> dict[str, bytes]:
 
 
 def without_manifest(files: dict[str, bytes]) -> dict[str, bytes]:
-    """The files of a site but `isnad.json`: what is published tells its facts there, what is merely built does not."""
-    return {path: content for path, content in files.items() if path != MANIFEST}
+    """The files of a site but `isnad.json`, which tells facts only where it is published, and the compressed forms."""
+    return {path: content for path, content in files.items() if path != MANIFEST and not path.endswith(SUFFIXES)}

@@ -19,7 +19,11 @@ DOCS = Path(__file__).parents[2] / "docs/publishing.md"
 BROTLI = Path("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so")
 MODULES = "mpm_event authz_core dir mime headers rewrite"
 PROGRAMS = {"nginx": "nginx", "apache": "apache2", "caddy": "caddy"}
-HERE = {"nginx": ("listen 80;", "listen 127.0.0.1:{port};"), "apache": ("*:80", "*:{port}"), "caddy": (":80", ":{port}")}
+HERE = {
+    "nginx": ("listen 80;", "listen 127.0.0.1:{port};"),
+    "apache": ("*:80", "*:{port}"),
+    "caddy": (":80", ":{port}"),
+}
 
 
 def program(server: str) -> str | None:
