@@ -23,7 +23,16 @@ class PagePlan:
     @property
     def path(self) -> str:
         """The file that holds the page: `meta-openai/timeline/index.html`."""
-        return self.url + "index.html" if self.url == "" or self.url.endswith("/") else self.url
+        return path_of(self.url)
+
+
+def path_of(url: str) -> str:
+    """The file that holds the page at a URL.
+
+    >>> path_of("meta-openai/"), path_of("404.html")
+    ('meta-openai/index.html', '404.html')
+    """
+    return url + "index.html" if url == "" or url.endswith("/") else url
 
 
 @dataclass(frozen=True, slots=True)

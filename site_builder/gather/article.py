@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
 
 from site_builder.domain.digest import digest_of
@@ -21,7 +22,8 @@ from site_builder.gather.passages import passages
 from site_builder.gather.plain_article import plain_blocks
 from site_builder.gather.selection import select
 
-Parts = tuple[tuple[Passage, ...], tuple[Cut, ...], tuple[Finding, ...]]
+Findings = tuple[Finding, ...]
+Parts = tuple[tuple[Passage, ...], tuple[Cut, ...], Findings]
 Reader = Callable[[str], tuple[Block, ...]]
 READERS: dict[str, Reader] = {
     ".html": html_blocks,
@@ -32,24 +34,27 @@ READERS: dict[str, Reader] = {
 }
 
 
-def read_article(path: Path, name: str, body: BodyOverride | None) -> tuple[Article | None, tuple[Finding, ...]]:
+def read_article(path: Path, name: str, body: BodyOverride | None) -> tuple[Article | None, Findings]:
     """The article in a file, with notices; or nothing, and why. `name` is the path that findings show.
 
     Where the fact sheet's `body` does not fit the file, the article is cut by the rules, so that all else is checked.
     """
     content = _content(path, name)
-    if isinstance(content, Finding):
-        return None, (content,)
+    return (None, (content,)) if isinstance(content, Finding) else _read(content, path.suffix.lower(), name, body)
+
+
+@lru_cache(maxsize=64)  # the same articles stand behind many stories, and behind every save of one
+def _read(content: bytes, suffix: str, name: str, body: BodyOverride | None) -> tuple[Article | None, Findings]:
     decoded = decode(content, name)
     if isinstance(decoded, Finding):
         return None, (decoded,)
-    kept, cuts, findings = _read(decoded.text, path, name, body)
+    kept, cuts, findings = _parts(decoded.text, suffix, name, body)
     article = Article(name, digest_of(content), decoded.encoding, kept, cuts) if kept else None
     return article, (*decoded.findings, *findings)
 
 
-def _read(text: str, path: Path, name: str, body: BodyOverride | None) -> Parts:
-    blocks = _reader(path, text)(text)
+def _parts(text: str, suffix: str, name: str, body: BodyOverride | None) -> Parts:
+    blocks = _reader(suffix, text)(text)
     limits = body_limits(blocks, body, name) if body and blocks else NO_LIMITS
     faults = () if isinstance(limits, Limits) else limits
     selection = select(blocks, limits if isinstance(limits, Limits) else NO_LIMITS)
@@ -59,10 +64,10 @@ def _read(text: str, path: Path, name: str, body: BodyOverride | None) -> Parts:
     return passages(kept, selection.title), cuts, (*faults, *nothing)
 
 
-def _reader(path: Path, text: str) -> Reader:
+def _reader(suffix: str, text: str) -> Reader:
     """By the suffix of the file; a saved page is known under any name."""
     is_page = text.lstrip().lower().startswith(("<!doctype html", "<html"))
-    return html_blocks if is_page else READERS.get(path.suffix.lower(), plain_blocks)
+    return html_blocks if is_page else READERS.get(suffix, plain_blocks)
 
 
 def _cuts(blocks: Sequence[Block], reasons: Sequence[str]) -> tuple[Cut, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -25,32 +26,55 @@ Entry = TypeVar("Entry")
 Noun = TypeVar("Noun")
 
 
+AT_HAND = 8
+"""Sheets that are known again by their text: an editor saves the same few again and again."""
+
+
 def read_facts(path: Path, name: str, root: Path) -> tuple[FactSheet | None, Findings]:
-    """The fact sheet, given whenever nothing in it stops a build, and every finding of it and of its sources."""
+    """The fact sheet, given whenever nothing in it stops a build, and every finding of it and of its sources.
+
+    Where neither the text nor a source has changed since it was read last, it is the very same sheet.
+    """
     text = read_text(path, name)
     if isinstance(text, Finding):
         return None, (text,)
-    tree, faults = read_yaml(text, name, "sources:")
+    tree, faults = _tree(text, name)
     if tree is None:
         return None, faults
-    return _sheet(tree, root, faults)
+    shape, complaints = _shape(text, name)
+    sources, of_sources = read_sources(tree, root)
+    findings = (*faults, *complaints, *of_sources)
+    if shape is None or any(finding.stops for finding in findings):
+        return None, findings
+    return _nouns(text, name, sources), findings
 
 
-def _sheet(tree: YamlTree, root: Path, faults: Findings) -> tuple[FactSheet | None, Findings]:
+@lru_cache(AT_HAND)
+def _tree(text: str, name: str) -> tuple[YamlTree | None, Findings]:
+    return read_yaml(text, name, "sources:")
+
+
+@lru_cache(AT_HAND)
+def _shape(text: str, name: str) -> tuple[SheetShape | None, Findings]:
+    """Of a text that is YAML."""
     from site_builder.gather.shaped import shaped
     from site_builder.gather.shapes.sheet import SheetShape
 
+    tree, _ = _tree(text, name)
+    if tree is None:
+        return None, ()
     shape, complaints = shaped(tree, SheetShape)
-    sources, of_sources = read_sources(tree, root)
-    findings = (*faults, *complaints, *coherence(tree), *of_sources)
-    if shape is None or any(finding.stops for finding in findings):
-        return None, findings
-    return _nouns(shape, Cursor(tree), sources), findings
+    return shape, (*complaints, *coherence(tree))
 
 
-def _nouns(shape: SheetShape, top: Cursor, sources: tuple[Source, ...]) -> FactSheet:
+@lru_cache(AT_HAND)
+def _nouns(text: str, name: str, sources: tuple[Source, ...]) -> FactSheet | None:
     """Only a sheet without a finding that stops is converted, so that no converter meets half an entry."""
+    (tree, _), (shape, _) = _tree(text, name), _shape(text, name)
+    return _converted(shape, Cursor(tree), sources) if tree and shape else None
 
+
+def _converted(shape: SheetShape, top: Cursor, sources: tuple[Source, ...]) -> FactSheet:
     def mapped(
         section: Mapping[str, Entry], name: str, convert: Callable[[str, Entry, Cursor], Noun]
     ) -> tuple[Noun, ...]:

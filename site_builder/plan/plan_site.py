@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 
 from site_builder.domain.finding import Finding, in_order
 from site_builder.domain.page import PagePlan
@@ -14,6 +15,7 @@ from site_builder.plan.corrections import corrections_view
 from site_builder.plan.edition import Edition
 from site_builder.plan.home import home_view, topic_view, topics_view
 from site_builder.plan.newest import newest_first
+from site_builder.plan.outline import Outline
 from site_builder.plan.rules import URL_TAKEN
 from site_builder.plan.search import search_view
 from site_builder.plan.site_files import NOT_FOUND, feed_view, not_found_view, robots_view, sitemap_view
@@ -22,15 +24,20 @@ from site_builder.plan.summaries import Summaries
 
 def plan_site(site: Site, stories: Summaries, assets: Mapping[str, str]) -> tuple[PagePlan, ...]:
     """Home, topics, feed, search, sitemap and their like; a whole story is never seen here."""
+    return tuple(page.plan() for page in outline_site(site, stories, assets))
+
+
+def outline_site(site: Site, stories: Summaries, assets: Mapping[str, str]) -> tuple[Outline, ...]:
+    """As `plan_site`, for whoever asks for some of it."""
     by_slug = {story.slug: story for story in stories}
     newest = tuple(by_slug[line.slug] for line in newest_first(story.line for story in stories))
     edition = _edition(site, newest, assets)
     pages = tuple(_pages(edition, newest))
-    sitemap = sitemap_view(edition, tuple(page.url for page in pages), newest)
-    return (*pages, PagePlan("sitemap.xml", "sitemap.xml", sitemap, site.at.whole))
+    sitemap = partial(sitemap_view, edition, tuple(page.url for page in pages), newest)
+    return (*pages, Outline("sitemap.xml", "sitemap.xml", sitemap, site.at.whole))
 
 
-def clashes(pages: tuple[PagePlan, ...], stories: Summaries) -> tuple[Finding, ...]:
+def clashes(pages: Iterable[PagePlan | Outline], stories: Summaries) -> tuple[Finding, ...]:
     """The URLs that two pages claim. Some file systems do not tell A from a: neither do we.
 
     Two clashing stories are one finding, not a hundred.
@@ -56,17 +63,17 @@ def _edition(site: Site, stories: Summaries, assets: Mapping[str, str]) -> Editi
     )
 
 
-def _pages(edition: Edition, stories: tuple[Summary, ...]) -> Iterator[PagePlan]:
+def _pages(edition: Edition, stories: tuple[Summary, ...]) -> Iterator[Outline]:
     at = edition.site.at.whole
-    yield PagePlan("", "home.html", home_view(edition, stories), at)
-    yield PagePlan("about/", "about.html", about_view(edition), at)
-    yield PagePlan("corrections/", "corrections.html", corrections_view(edition, stories), at)
-    yield PagePlan("search/", "search.html", search_view(edition, stories), at)
-    yield PagePlan(NOT_FOUND, "404.html", not_found_view(edition), at)
-    yield PagePlan("robots.txt", "robots.txt", robots_view(edition), at)
+    yield Outline("", "home.html", partial(home_view, edition, stories), at)
+    yield Outline("about/", "about.html", partial(about_view, edition), at)
+    yield Outline("corrections/", "corrections.html", partial(corrections_view, edition, stories), at)
+    yield Outline("search/", "search.html", partial(search_view, edition, stories), at)
+    yield Outline(NOT_FOUND, "404.html", partial(not_found_view, edition), at)
+    yield Outline("robots.txt", "robots.txt", partial(robots_view, edition), at)
     if edition.has_feed:
-        yield PagePlan("feed.xml", "feed.xml", feed_view(edition, stories), at)
+        yield Outline("feed.xml", "feed.xml", partial(feed_view, edition, stories), at)
     if edition.topics:
-        yield PagePlan("topics/", "topics.html", topics_view(edition, stories), at)
+        yield Outline("topics/", "topics.html", partial(topics_view, edition, stories), at)
     for topic in edition.topics:
-        yield PagePlan(f"topics/{topic[0]}/", "topic.html", topic_view(edition, stories, topic), at)
+        yield Outline(f"topics/{topic[0]}/", "topic.html", partial(topic_view, edition, stories, topic), at)

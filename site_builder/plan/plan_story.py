@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from site_builder.domain.page import PagePlan
 from site_builder.domain.site import Site
@@ -10,6 +11,7 @@ from site_builder.domain.story import Story
 from site_builder.domain.summary import Neighbours, Summary
 from site_builder.plan.edition import Edition
 from site_builder.plan.index import index_story
+from site_builder.plan.outline import Outline
 from site_builder.plan.story_pages import story_pages
 from site_builder.plan.summary import summary_of_story
 
@@ -21,6 +23,14 @@ def story_edition(site: Site, assets: Mapping[str, str], *, has_feed: bool, draw
 
 def plan_story(edition: Edition, story: Story, beside: Neighbours) -> tuple[tuple[PagePlan, ...], Summary]:
     """The pages depend on the story, the edition and its neighbours' headlines: on nothing else of the site."""
+    outlines, summary = outline_story(edition, story, beside)
+    return tuple(page.plan() for page in outlines), summary()
+
+
+def outline_story(
+    edition: Edition, story: Story, beside: Neighbours
+) -> tuple[tuple[Outline, ...], Callable[[], Summary]]:
+    """As `plan_story`, for whoever asks for some of it."""
     index = index_story(edition, story)
-    pages = tuple(story_pages(index, beside))
-    return pages, summary_of_story(index, tuple(page.url for page in pages))
+    outlines = tuple(story_pages(index, beside))
+    return outlines, partial(summary_of_story, index, tuple(page.url for page in outlines))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
-from site_builder.domain.page import PagePlan
 from site_builder.domain.place import Place
 from site_builder.domain.summary import Neighbours
 from site_builder.plan.comparison import comparison_view
@@ -13,6 +13,7 @@ from site_builder.plan.event_page import event_view
 from site_builder.plan.evidence_words import page_of
 from site_builder.plan.figure_page import figure_view
 from site_builder.plan.index import StoryIndex
+from site_builder.plan.outline import Outline
 from site_builder.plan.people import people_view
 from site_builder.plan.quote_page import quote_view
 from site_builder.plan.quotes import quotes_view
@@ -21,39 +22,39 @@ from site_builder.plan.story_page import story_view
 from site_builder.plan.timeline import timeline_view
 
 
-def story_pages(index: StoryIndex, beside: Neighbours) -> Iterator[PagePlan]:
+def story_pages(index: StoryIndex, beside: Neighbours) -> Iterator[Outline]:
     """The story, its overviews, its sources, its facts."""
     told = Place(index.story.narrative.file)
-    yield PagePlan(index.address.story, "story.html", story_view(index, beside), told)
+    yield Outline(index.address.story, "story.html", partial(story_view, index, beside), told)
     yield from _overviews(index)
     for source in index.sheet.sources:
         url = index.address.fact("sources", source.id)
-        yield PagePlan(url, "source.html", source_view(index, source), source.at.whole)
+        yield Outline(url, "source.html", partial(source_view, index, source), source.at.whole)
     yield from _fact_pages(index)
 
 
-def _overviews(index: StoryIndex) -> Iterator[PagePlan]:
+def _overviews(index: StoryIndex) -> Iterator[Outline]:
     sheet, at = index.sheet, Place(index.sheet.file)
     if sheet.events:
-        yield PagePlan(index.address.page("timeline"), "timeline.html", timeline_view(index), at)
+        yield Outline(index.address.page("timeline"), "timeline.html", partial(timeline_view, index), at)
     if sheet.quotes:
-        yield PagePlan(index.address.page("quotes"), "quotes.html", quotes_view(index), at)
+        yield Outline(index.address.page("quotes"), "quotes.html", partial(quotes_view, index), at)
     if sheet.figures:
-        yield PagePlan(index.address.page("comparison"), "comparison.html", comparison_view(index), at)
+        yield Outline(index.address.page("comparison"), "comparison.html", partial(comparison_view, index), at)
     if sheet.people or sheet.organisations:
-        yield PagePlan(index.address.page("people"), "people.html", people_view(index), at)
+        yield Outline(index.address.page("people"), "people.html", partial(people_view, index), at)
 
 
-def _fact_pages(index: StoryIndex) -> Iterator[PagePlan]:
+def _fact_pages(index: StoryIndex) -> Iterator[Outline]:
     for quote in index.sheet.quotes:
-        yield from _with_data(index, quote, "quote.html", quote_view(index, quote))
+        yield from _with_data(index, quote, "quote.html", partial(quote_view, index, quote))
     for figure in index.sheet.figures:
-        yield from _with_data(index, figure, "figure.html", figure_view(index, figure))
+        yield from _with_data(index, figure, "figure.html", partial(figure_view, index, figure))
     for event in index.sheet.events:
-        yield from _with_data(index, event, "event.html", event_view(index, event))
+        yield from _with_data(index, event, "event.html", partial(event_view, index, event))
 
 
-def _with_data(index: StoryIndex, fact: Shareable, template: str, view: object) -> Iterator[PagePlan]:
+def _with_data(index: StoryIndex, fact: Shareable, template: str, view: Callable[[], object]) -> Iterator[Outline]:
     url = page_of(index, fact)
-    yield PagePlan(url, template, view, fact.at.whole)
-    yield PagePlan(f"{url}data.json", "data.json", data_view(index, fact), fact.at.whole)
+    yield Outline(url, template, view, fact.at.whole)
+    yield Outline(f"{url}data.json", "data.json", partial(data_view, index, fact), fact.at.whole)

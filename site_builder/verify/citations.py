@@ -94,7 +94,9 @@ def _check_link(prose: Prose, link: Link, sheet: FactSheet) -> Iterator[Finding]
         yield from _check_chart(prose, link, target["id"], sheet)
     elif target["id"] not in sheet.ids():
         at = prose.place(link.target.start + len(FACT))
-        yield UNKNOWN_CITATION.broken(at, id=target["id"], nearest=closest(target["id"], list(sheet.ids())))
+        yield UNKNOWN_CITATION.broken(
+            at, link=f"{FACT}{target['id']}", nearest=closest(target["id"], list(sheet.ids()))
+        )
 
 
 def _is_labelled(prose: Prose, link: Link) -> bool:

@@ -6,8 +6,8 @@ from site_builder.domain.rule import error, warning
 
 UNKNOWN_CITATION = error(
     "unknown-citation",
-    ar="الرابط fact:{id} لا يقود إلى معلومة في الصحيفة.",
-    en="The link fact:{id} leads to no fact in the sheet.",
+    ar="الرابط {link} لا يقود إلى معلومة في الصحيفة.",
+    en="The link {link} leads to no fact in the sheet.",
     hint_ar="أقرب المعرّفات: {nearest}.",
     hint_en="The nearest ids: {nearest}.",
 )
@@ -76,8 +76,8 @@ CITED_NUMBER_DIFFERS = error(
 )
 CITED_WORDS_DIFFER = error(
     "cited-words-differ",
-    ar="«{text}»: ليست هذه كلمات الاقتباس {id}.",
+    ar="«{text}»: ليست هذه كلمات القول {id}.",
     en="«{text}»: these are not words of the quote {id}.",
-    hint_ar="اربطها بالاقتباس الذي يقولها: {nearest}.",
+    hint_ar="اربطها بالقول الذي يضمها: {nearest}.",
     hint_en="Link them to the quote that says them: {nearest}.",
 )

@@ -13,16 +13,16 @@ NOT_QUOTED = warning(
 )
 SPEAKER_NOT_NEAR = error(
     "speaker-not-near",
-    ar="لا يُذكر {speaker} قرب الاقتباس في {where}، والمذكورون هناك: {near}.",
+    ar="لا يُذكر {speaker} قرب القول في {where}، والمذكورون هناك: {near}.",
     en="{speaker} is not named near the quotation at {where}; named there: {near}.",
     hint_ar="صحّح speaker، أو أضف إلى also الاسم الذي يستعمله المصدر.",
     hint_en="Correct speaker, or add to also the name that the source uses.",
 )
 LIKELIER_SPEAKER = warning(
     "likelier-speaker",
-    ar="أقرب من يُذكر إلى الاقتباس في {where} هو {other}، لا {speaker}، فقد يكون هو القائل.",
+    ar="أقرب من يُذكر إلى القول في {where} هو {other}، لا {speaker}، فقد يكون هو القائل.",
     en="Nearest to the quotation at {where} stands {other}, not {speaker}, and may be the one who speaks.",
-    hint_ar="إن كان القائل {speaker} فأضف إلى also اسمه القريب من الاقتباس، أو شاهدًا بعبارة النسبة: «{attribution}».",
+    hint_ar="إن كان القائل {speaker} فأضف إلى also اسمه القريب من القول، أو شاهدًا بعبارة النسبة: «{attribution}».",
     hint_en="If {speaker} speaks, add the name used near the words to also, or evidence that says so: «{attribution}».",
 )
 CLAIMANT_NOT_NEAR = warning(

@@ -48,9 +48,9 @@ UNUSED_FACT = warning(
 )
 UNUSED_TOPIC = warning(
     "unused-topic",
-    ar="لا اقتباس تحت الموضوع {id}.",
+    ar="لا قول تحت الموضوع {id}.",
     en="No quote stands under the topic {id}.",
-    hint_ar="ضعه في topic لاقتباس، أو احذفه من topics.",
+    hint_ar="ضعه في topic لقول، أو احذفه من topics.",
     hint_en="Put it as the topic of a quote, or take it out of topics.",
 )
 ONE_POSITION = error(

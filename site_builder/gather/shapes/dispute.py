@@ -26,7 +26,7 @@ class PositionShape(GroundedShape):
 
 
 class DisputeShape(Shape):
-    """One question on which the accounts differ (موضع خلاف), with two positions or more."""
+    """One question on which the accounts differ (خلاف), with two positions or more."""
 
     model_config = ConfigDict(title="Dispute")
 

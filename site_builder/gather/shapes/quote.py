@@ -9,7 +9,7 @@ from site_builder.gather.shapes.shape import Id, Text
 
 
 class QuoteShape(GroundedShape):
-    """Words that someone said (اقتباس), letter by letter. A quote is its own excerpt."""
+    """Words that someone said (قول), letter by letter. A quote is its own excerpt."""
 
     model_config = ConfigDict(title="Quote")
 

@@ -41,13 +41,13 @@ class SheetShape(Shape):
         examples=[[{"id": "zurich-hires"}]],
     )
     quotes: tuple[QuoteShape, ...] = Field(
-        default=(), description="The quotes. (الاقتباسات)", examples=[[{"id": "not-a-bonus"}]]
+        default=(), description="The quotes. (الأقوال)", examples=[[{"id": "not-a-bonus"}]]
     )
     figures: tuple[FigureShape, ...] = Field(
         default=(), description="The figures to compare. (الأرقام)", examples=[[{"id": "four-year-package"}]]
     )
     disputes: tuple[DisputeShape, ...] = Field(
-        default=(), description="Where the accounts differ. (مواضع الخلاف)", examples=[[{"id": "how-many-left"}]]
+        default=(), description="Where the accounts differ. (الخلافات)", examples=[[{"id": "how-many-left"}]]
     )
     terms: tuple[TermShape, ...] = Field(
         default=(), description="The glossary. (المصطلحات)", examples=[[{"id": "signing-bonus"}]]

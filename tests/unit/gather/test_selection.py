@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from hypothesis import given
 from hypothesis import strategies as st
 
-from site_builder.gather.article import _read
+from site_builder.gather.article import _parts
 from site_builder.gather.body_limits import NO_LIMITS
 from site_builder.gather.boilerplate_phrases import COMMENT_FORM, MENU, NETWORKS, RELATED, SECTIONS, TAGS
 from site_builder.gather.cut_reasons import CUT_REASONS
@@ -47,7 +45,7 @@ def letters(text: str) -> str:
 @given(FILES)
 def test_kept_and_cut_are_the_whole_file(text: str) -> None:
     """Passages and cuts, put back in the order of their lines, are every non-blank line of the file; none is lost."""
-    kept, cuts, _ = _read(text, Path("a.txt"), "a.txt", None)
+    kept, cuts, _ = _parts(text, ".txt", "a.txt", None)
 
     parts = sorted([(part.line, part.text) for part in (*kept, *cuts)])
     assert letters(text) == "".join(letters(part) for _, part in parts)
