@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from site_builder.domain.finding import Finding
 from site_builder.domain.place import Place
 from site_builder.proof import rules
-from site_builder.proof.page import Element, Page, Text
+from site_builder.proof.page import Page, Text
+from site_builder.proof.tag import SPELLINGS, Tag
 
 LATIN = re.compile(r"[A-Za-z][A-Za-z0-9 .'’&@#+/_-]*")
 # LRE RLE PDF LRO RLO: embeddings that leak; isolates and marks are allowed in attributes only.
@@ -20,36 +22,52 @@ STRAY = re.compile("[\u202a-\u202e]")
 FORMS = re.compile("[\ufb50-\ufdf1\ufdf3-\ufdf9\ufdfb-\ufdff\ufe70-\ufefc]")
 
 
-def check_text(page: Page, place: str, origin: str, template: str) -> Iterator[Finding]:
+def check_text(page: Page, origin: str, template: str) -> Iterator[Finding]:
     """`origin` is the file that the words came from, `template` the one that printed them."""
+    if _holds(LATIN, [text for text in page.texts if not text.isolated]):
+        yield from _latin(page, template)
+    if _holds(STRAY, page.texts) or _holds(FORMS, page.texts):
+        yield from _unwanted(page, origin)
+    for tag, at in page.elements:
+        if _is_at_fault(tag):
+            yield from _attributes(tag, page.place(at), template)
+
+
+def _holds(pattern: re.Pattern[str], texts: Iterable[Text]) -> bool:
+    """One search of all texts, since nearly every page has nothing to find."""
+    return pattern.search("\n".join(text.words for text in texts)) is not None
+
+
+def _latin(page: Page, template: str) -> Iterator[Finding]:
     for text in page.texts:
-        at = Place(place, text.line, text.column)
-        yield from _latin(text, at, template)
+        for match in LATIN.finditer(text.words) if not text.isolated else ():
+            yield rules.BARE_LATIN.broken(page.place(text.at), words=match[0].strip(), template=template)
+
+
+def _unwanted(page: Page, origin: str) -> Iterator[Finding]:
+    for text in page.texts:
+        at = page.place(text.at)
         for match in STRAY.finditer(text.words):
             yield rules.STRAY_CONTROL.broken(at, code=f"U+{ord(match[0]):04X}", origin=origin)
         for match in FORMS.finditer(text.words):
             code = f"U+{ord(match[0]):04X}"
             yield rules.PRESENTATION_FORM.broken(at, character=match[0], code=code, origin=origin)
-    for element in page.elements:
-        yield from _attributes(element, place, template)
 
 
-def _latin(text: Text, at: Place, template: str) -> Iterator[Finding]:
-    if text.isolated:
-        return
-    for match in LATIN.finditer(text.words):
-        yield rules.BARE_LATIN.broken(at, words=match[0].strip(), template=template)
+@lru_cache(maxsize=SPELLINGS)
+def _is_at_fault(tag: Tag) -> bool:
+    """As for markup: each spelling is looked at once."""
+    return any(_attributes(tag, Place(""), ""))
 
 
-def _attributes(element: Element, place: str, template: str) -> Iterator[Finding]:
+def _attributes(tag: Tag, at: Place, template: str) -> Iterator[Finding]:
     """Plain text has no markup to set its direction: its first strong character does."""
-    names = [name for name in SPOKEN if name in element.attributes]
-    if element.attributes.get("name", element.attributes.get("property", "")) in SHARED:
+    names = [name for name in SPOKEN if name in tag.attributes]
+    if tag.attributes.get("name", tag.attributes.get("property", "")) in SHARED:
         names.append("content")
     for name in names:
-        words = element.attributes[name]
-        if element.attributes.get("lang") != "en" and begins_latin(words):
-            at = Place(place, element.line, element.column)
+        words = tag.attributes.get(name, "")
+        if tag.attributes.get("lang") != "en" and begins_latin(words):
             yield rules.LATIN_FIRST.broken(at, words=words, where=name, template=template)
 
 

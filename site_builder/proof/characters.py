@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from site_builder.domain.finding import Finding
-from site_builder.domain.place import Place
 from site_builder.proof import rules
 from site_builder.proof.font import characters_of
 from site_builder.proof.links import target_of
-from site_builder.proof.page import Page
+from site_builder.proof.page import Page, Text
 
 UNDRAWN = ("Cc", "Cf", "So", "Zs")
 """Line ends, direction marks and spaces, which have no ink; pictures and emoji, which every system draws by itself."""
@@ -25,14 +24,22 @@ def check_characters(page: Page, contents: Mapping[str, bytes], base_path: str, 
     A page that preloads no font that we can read is left alone.
     """
     drawn = frozenset[int]().union(*(characters_of(contents[path]) for path in _fonts(page, base_path, contents)))
+    texts = [text for text in page.texts if text.in_face] if drawn else []
+    if _lacking(" ".join(text.words for text in texts), drawn):
+        yield from _missing(page, texts, drawn, origin)
+
+
+def _missing(page: Page, texts: Iterable[Text], drawn: frozenset[int], origin: str) -> Iterator[Finding]:
     missing: set[str] = set()
-    for text in page.texts if drawn else ():
-        for character in sorted(_lacking(text.words, drawn) - missing) if text.in_face else ():
+    for text in texts:
+        for character in sorted(_lacking(text.words, drawn) - missing):
             missing.add(character)
-            at = Place(f"build/{page.path}", text.line, text.column)
-            code = f"U+{ord(character):04X}"
             yield rules.NOT_IN_FONT.broken(
-                at, character=character, code=code, words=_around(text.words, character), origin=origin
+                page.place(text.at),
+                character=character,
+                code=f"U+{ord(character):04X}",
+                words=_around(text.words, character),
+                origin=origin,
             )
 
 
@@ -52,8 +59,7 @@ def _around(words: str, character: str) -> str:
 
 def _fonts(page: Page, base_path: str, contents: Mapping[str, bytes]) -> Iterator[str]:
     """The fonts that the page asks for first."""
-    for element in page.elements:
-        if element.name == "link" and element.attributes.get("as") == "font":
-            path = target_of(element.attributes.get("href", ""), page.path, base_path)[0]
-            if path in contents:
-                yield path
+    for tag in page.named("link"):
+        path = target_of(tag.attributes.get("href", ""), page.path, base_path)[0]
+        if tag.attributes.get("as") == "font" and path in contents:
+            yield path

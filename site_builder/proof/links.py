@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from functools import lru_cache
 from urllib.parse import unquote, urlsplit
 
 LINKS = {"a": "href", "link": "href", "script": "src", "img": "src", "source": "src", "use": "href", "form": "action"}
@@ -14,8 +15,8 @@ def is_foreign(href: str) -> bool:
     >>> is_foreign("https://example.org/"), is_foreign("../quotes/"), is_foreign("mailto:desk@example.org")
     (True, False, True)
     """
-    parts = urlsplit(href)
-    return bool(parts.scheme or parts.netloc)
+    scheme, host, _, _ = _parts(href)
+    return bool(scheme or host)
 
 
 def target_of(href: str, page_path: str, base_path: str) -> tuple[str, str]:
@@ -28,8 +29,7 @@ def target_of(href: str, page_path: str, base_path: str) -> tuple[str, str]:
     >>> target_of("/explainers/about/", "404.html", "/explainers/")
     ('about/index.html', '')
     """
-    parts = urlsplit(href)
-    path, fragment = unquote(parts.path), unquote(parts.fragment)
+    _, _, path, fragment = _parts(href)
     if not path:
         return page_path, fragment
     if path.startswith("/"):
@@ -39,3 +39,10 @@ def target_of(href: str, page_path: str, base_path: str) -> tuple[str, str]:
         joined = "" if joined == "." else joined
     is_folder = path.endswith(("/", "/..", "/.")) or path in (".", "..") or not joined
     return (posixpath.join(joined, "index.html") if is_folder else joined), fragment
+
+
+@lru_cache(maxsize=4096)  # the links of one story fit in
+def _parts(href: str) -> tuple[str, str, str, str]:
+    """Scheme, host, path and fragment."""
+    parts = urlsplit(href)
+    return parts.scheme, parts.netloc, unquote(parts.path), unquote(parts.fragment)

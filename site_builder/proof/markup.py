@@ -3,78 +3,84 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from site_builder.domain.finding import Finding
 from site_builder.domain.place import Place
 from site_builder.proof import rules
 from site_builder.proof.links import LINKS, is_foreign
-from site_builder.proof.page import Element, Page
+from site_builder.proof.page import Page
+from site_builder.proof.tag import SPELLINGS, Tag
 
 REQUESTS = ("link", "script", "img", "source", "iframe", "video", "audio", "embed", "object")
 LINKS_THAT_LOAD = ("stylesheet", "preload", "icon", "manifest", "modulepreload", "preconnect", "dns-prefetch")
 
 
-def check_markup(page: Page, place: str, template: str) -> Iterator[Finding]:
+def check_markup(page: Page, template: str) -> Iterator[Finding]:
     """Everything that one page by itself must keep."""
-    for element in page.unclosed:
-        yield rules.UNCLOSED.broken(_at(place, element), element=element.name, template=template)
-    for element in page.stray:
-        yield rules.STRAY_CLOSE.broken(_at(place, element), element=element.name, template=template)
-    yield from _ids(page, place, template)
-    yield from _document(page, place, template)
-    for element in page.elements:
-        yield from _self_contained(element, place)
+    for tag, at in page.unclosed:
+        yield rules.UNCLOSED.broken(page.place(at), element=tag.name, template=template)
+    for name, at in page.stray:
+        yield rules.STRAY_CLOSE.broken(page.place(at), element=name, template=template)
+    yield from _ids(page, template)
+    yield from _document(page, template)
+    for tag, at in page.elements:
+        if _is_at_fault(tag):
+            yield from _self_contained(tag, page.place(at))
 
 
-def _ids(page: Page, place: str, template: str) -> Iterator[Finding]:
+def _ids(page: Page, template: str) -> Iterator[Finding]:
     first: dict[str, int] = {}
-    for element in page.elements:
-        name = element.attributes.get("id", "")
-        if name and name in first:
-            yield rules.DUPLICATE_ID.broken(_at(place, element), id=name, first=first[name], template=template)
-        elif name:
-            first[name] = element.line
+    named = ((tag.attributes["id"], at) for tag, at in page.elements if tag.attributes.get("id"))
+    for name, at in named:
+        if name in first:
+            line, _ = page.position(first[name])
+            yield rules.DUPLICATE_ID.broken(page.place(at), id=name, first=line, template=template)
+        first.setdefault(name, at)
 
 
-def _document(page: Page, place: str, template: str) -> Iterator[Finding]:
-    root = next((element for element in page.elements if element.name == "html"), None)
-    language = root.attributes.get("lang", "") if root else ""
-    if root is None or not language.startswith("ar") or root.attributes.get("dir") != "rtl":
-        yield rules.NOT_RTL.broken(Place(place, root.line if root else 1), template=template)
-    headings = sum(element.name == "h1" for element in page.elements)
+def _document(page: Page, template: str) -> Iterator[Finding]:
+    root = next((element for element in page.elements if element.tag.name == "html"), None)
+    attributes = root.tag.attributes if root else {}
+    whole = Place(f"build/{page.path}")
+    if not attributes.get("lang", "").startswith("ar") or attributes.get("dir") != "rtl":
+        line, _ = page.position(root.at if root else 0)
+        yield rules.NOT_RTL.broken(Place(whole.file, line), template=template)
+    headings = sum(1 for _ in page.named("h1"))
     if headings != 1:
-        yield rules.HEADINGS.broken(Place(place), count=headings, template=template)
-    if not any(element.name == "title" for element in page.elements):
-        yield rules.NO_TITLE.broken(Place(place), template=template)
+        yield rules.HEADINGS.broken(whole, count=headings, template=template)
+    if not any(page.named("title")):
+        yield rules.NO_TITLE.broken(whole, template=template)
 
 
-def _self_contained(element: Element, place: str) -> Iterator[Finding]:
-    at = _at(place, element)
-    if element.name == "img" and "alt" not in element.attributes:
-        yield rules.NO_ALT.broken(at, src=element.attributes.get("src", "?"))
-    url = element.attributes.get(LINKS.get(element.name, "src"), "")
-    if _loads(element) and is_foreign(url) and not url.startswith("data:"):
+@lru_cache(maxsize=SPELLINGS)
+def _is_at_fault(tag: Tag) -> bool:
+    """What is wrong with a tag by itself is wrong wherever it stands, so each spelling is looked at once."""
+    return any(_self_contained(tag, Place("")))
+
+
+def _self_contained(tag: Tag, at: Place) -> Iterator[Finding]:
+    if tag.name == "img" and "alt" not in tag.attributes:
+        yield rules.NO_ALT.broken(at, src=tag.attributes.get("src", "?"))
+    url = tag.attributes.get(LINKS.get(tag.name, "src"), "")
+    if _loads(tag) and is_foreign(url) and not url.startswith("data:"):
         yield rules.FOREIGN_REQUEST.broken(at, url=url)
-    yield from _inline(element, at)
+    yield from _inline(tag, at)
 
 
-def _inline(element: Element, at: Place) -> Iterator[Finding]:
-    script = element.name == "script" and "src" not in element.attributes
-    if script and element.attributes.get("type") != "application/ld+json":
+def _inline(tag: Tag, at: Place) -> Iterator[Finding]:
+    script = tag.name == "script" and "src" not in tag.attributes
+    if script and tag.attributes.get("type") != "application/ld+json":
         yield rules.INLINE_CODE.broken(at, what="script")
-    if element.name == "style" or "style" in element.attributes:
+    if tag.name == "style" or "style" in tag.attributes:
         yield rules.INLINE_CODE.broken(at, what="style")
-    for name in element.attributes:
+    for name in tag.attributes:
         if name.startswith("on"):
             yield rules.INLINE_CODE.broken(at, what=name)
 
 
-def _loads(element: Element) -> bool:
+def _loads(tag: Tag) -> bool:
     """True for an element that makes the browser fetch something while the page opens."""
-    if element.name == "link":
-        return any(word in element.attributes.get("rel", "").split() for word in LINKS_THAT_LOAD)
-    return element.name in REQUESTS
-
-
-def _at(place: str, element: Element) -> Place:
-    return Place(place, element.line, element.column)
+    if tag.name == "link":
+        return any(word in tag.attributes.get("rel", "").split() for word in LINKS_THAT_LOAD)
+    return tag.name in REQUESTS

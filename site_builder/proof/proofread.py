@@ -42,10 +42,10 @@ class Proofread:
 def proofread(output: Output, template: str, files: Mapping[str, bytes], base_path: str) -> Proofread:
     """`template` printed the page; `files` are the static files of the site, by path."""
     page = read_page(output.path, output.content.decode())
-    place, contents = f"build/{page.path}", {**files, page.path: output.content}
+    contents = {**files, page.path: output.content}
     findings = (
-        *check_markup(page, place, template),
-        *check_text(page, place, output.origin.file, template),
+        *check_markup(page, template),
+        *check_text(page, output.origin.file, template),
         *check_characters(page, contents, base_path, output.origin.file),
         *check_weight(page, contents, base_path, template),
     )
@@ -53,9 +53,9 @@ def proofread(output: Output, template: str, files: Mapping[str, bytes], base_pa
 
 
 def _links(page: Page) -> tuple[Hyperlink, ...]:
-    found: dict[str, Hyperlink] = {}
-    for element in page.elements:
-        href = element.attributes.get(LINKS.get(element.name, ""), "")
+    found: dict[str, int] = {}
+    for tag, at in page.elements:
+        href = tag.attributes.get(LINKS.get(tag.name, ""), "")
         if href and href not in found and not is_foreign(href):
-            found[href] = Hyperlink(href, element.line, element.column)
-    return tuple(found.values())
+            found[href] = at
+    return tuple(Hyperlink(href, *page.position(at)) for href, at in found.items())
