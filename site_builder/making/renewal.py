@@ -19,7 +19,7 @@ from site_builder.making.past import Past
 from site_builder.making.reasons import KEPT, by_path, why_printed
 from site_builder.making.request import Request
 from site_builder.making.shop import Shop
-from site_builder.making.story import MadeStory, Memory, Order
+from site_builder.making.story import MadeStory, Memory, Order, make_story
 from site_builder.making.workers import make_all
 from site_builder.proof.unit import Outward
 from site_builder.write.stage import Stage
@@ -61,7 +61,7 @@ class Renewal:
         }
         orders = tuple(self._order(cases[shown]) for shown in stale)
         known = {order.folder.shown: order.known for order in orders}
-        for done, made in enumerate(make_all(orders, self.shop, self.request.workers), start=1):
+        for done, made in enumerate(make_all(make_story, orders, self.shop, self.request.workers), start=1):
             self._take(made, cases[made.folder], known[made.folder], stale[made.folder])
             self.on_page(self.pages, max(self.pages, self.pages * len(orders) // done))
         for shown in cases.keys() - stale.keys():

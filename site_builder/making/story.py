@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from site_builder.domain.finding import Finding, in_order
 from site_builder.domain.page import Output
 from site_builder.domain.report import Report, report_of
+from site_builder.domain.site import Site
 from site_builder.domain.story import Draft, Story
 from site_builder.domain.summary import Neighbours, Summary
 from site_builder.gather.stories import Folder, read_story
 from site_builder.making.pages import PageMemory, Pages, make_pages
 from site_builder.making.shop import Bench
 from site_builder.plan.plan_story import plan_story
+from site_builder.proof.proofread import Proofread
 from site_builder.proof.unit import Outward, check_promises, check_unit
 from site_builder.verify.verify import verify
 
@@ -88,9 +90,16 @@ def _proof(
         return pages.findings, ()
     read = [page.read for page in pages.memory if page.read]
     others = (*(page.path for page in pages.memory), *(drawing.path for drawing in drawings))
-    findings, outward = check_unit(read, others, bench.shop.site.base_path)
-    promised = check_promises(_promised(summary), read, summary.at)
-    return in_order((*pages.findings, *findings, *promised)), outward
+    findings, outward = check_together(read, others, summary, bench.shop.site)
+    return in_order((*pages.findings, *findings)), outward
+
+
+def check_together(
+    read: Collection[Proofread], others: Collection[str], summary: Summary, site: Site
+) -> tuple[tuple[Finding, ...], tuple[Outward, ...]]:
+    """What is wrong with the links among a story's pages and into them, and its links to other units."""
+    findings, outward = check_unit(read, others, site.base_path)
+    return (*findings, *check_promises(_promised(summary), read, summary.at)), outward
 
 
 def _promised(summary: Summary) -> Iterator[str]:
