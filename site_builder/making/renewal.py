@@ -26,7 +26,7 @@ from site_builder.proof.unit import Outward
 from site_builder.write.stage import Stage
 
 OnPage = Callable[[int, int], None]
-"""Called as pages come with how many are done, and how many there will be as far as is known."""
+"""Called as pages come with how many are made, and how many there will be if the next stories are like those before."""
 
 
 @dataclass
@@ -63,9 +63,11 @@ class Renewal:
         }
         orders = tuple(self._order(cases[shown]) for shown in stale)
         known = {order.folder.shown: order.known for order in orders}
+        pages = 0
         for done, made in enumerate(make_all(make_story, orders, self.shop, self.request.workers), start=1):
             self._take(made, cases[made.folder], known[made.folder], stale[made.folder])
-            self.on_page(self.pages, max(self.pages, self.pages * len(orders) // done))
+            pages += made.pages
+            self.on_page(pages, pages * len(orders) // done)
         for shown in cases.keys() - stale.keys():
             self._keep(cases[shown])
 

@@ -56,6 +56,11 @@ class MadeStory:
     memory: Memory = Memory((), ())
     sources: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def pages(self) -> int:
+        """How many pages it has, made now or kept."""
+        return sum(path.endswith(".html") for path in (*self.kept, *(output.path for output in self.outputs)))
+
 
 def make_story(order: Order, bench: Bench) -> MadeStory:
     """Gather, verify, plan, render, draw and proofread one story; the same in any process."""
