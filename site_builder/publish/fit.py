@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from site_builder.domain.destination import DestinationKind
 from site_builder.publish.headers_file import NAME, headers_file
@@ -18,6 +17,6 @@ def fitted(release: Release, kind: DestinationKind, standing: Mapping[str, Stand
         case DestinationKind.FOLDER | DestinationKind.SSH:
             return with_variants(release, standing)
         case DestinationKind.PAGES:
-            return replace(release, files={**release.files, NAME: headers_file(release.files).encode()})
+            return release.with_files({NAME: headers_file(release.files).encode()})
         case _:
             return release

@@ -6,8 +6,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
-from site_builder.publish.variants import SUFFIXES
-from site_builder.write.manifest import NAME as MANIFEST
+from site_builder.publish.variants import is_form
 from tests.case import SOUND, Ran, run
 
 FACTS = "content/library-hours/facts.yaml"
@@ -59,6 +58,6 @@ def files_of(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(base).as_posix(): path.read_bytes() for path in base.rglob("*") if path.is_file()}
 
 
-def without_manifest(files: dict[str, bytes]) -> dict[str, bytes]:
-    """The files of a site but `isnad.json`, which tells facts only where it is published, and the compressed forms."""
-    return {path: content for path, content in files.items() if path != MANIFEST and not path.endswith(SUFFIXES)}
+def without_forms(files: dict[str, bytes]) -> dict[str, bytes]:
+    """The files but the compressed forms of others among them."""
+    return {path: content for path, content in files.items() if not is_form(path, files)}
