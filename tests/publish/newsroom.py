@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from site_builder.publish.variants import is_form
+from site_builder.write.manifest import NAME as MANIFEST
 from tests.case import SOUND, Ran, run
 
 FACTS = "content/library-hours/facts.yaml"
@@ -56,6 +57,11 @@ def files_of(folder: Path) -> dict[str, bytes]:
     """Every file below a folder, by path."""
     base = folder.resolve()
     return {path.relative_to(base).as_posix(): path.read_bytes() for path in base.rglob("*") if path.is_file()}
+
+
+def without_manifest(files: dict[str, bytes]) -> dict[str, bytes]:
+    """The files of a site but `isnad.json`: what is published tells its facts there, what is merely built does not."""
+    return {path: content for path, content in files.items() if path != MANIFEST}
 
 
 def without_forms(files: dict[str, bytes]) -> dict[str, bytes]:

@@ -13,7 +13,7 @@ import pytest
 
 from site_builder.publish.targets.folder import FolderTarget
 from tests.case import run
-from tests.publish.newsroom import FACTS, NOWHERE, Newsroom, files_of, newsroom
+from tests.publish.newsroom import FACTS, NOWHERE, Newsroom, files_of, newsroom, without_forms
 
 STEPS = ("write_lock", "begin", "put", "put", "put", "finish", "_show", "prune", "drop_lock")
 KILLED = """
