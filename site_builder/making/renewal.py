@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from site_builder.domain.finding import Finding
 from site_builder.domain.printed import Printed
+from site_builder.domain.statement import Stated, joined
 from site_builder.domain.summary import Summary
 from site_builder.ledger.codec import to_json
 from site_builder.ledger.index import Entry, Ingredients
@@ -45,6 +46,7 @@ class Renewal:
     entries: dict[str, Entry] = field(default_factory=dict)
     printed: dict[str, tuple[Printed, ...]] = field(default_factory=dict)
     summaries: dict[str, Summary] = field(default_factory=dict)
+    stated: dict[str, Stated] = field(default_factory=dict)
     outward: list[Outward] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     made: set[str] = field(default_factory=set)
@@ -95,6 +97,19 @@ class Renewal:
                 self.summaries[shown] = recalled
             yield from (self.summaries[shown],) if shown in self.summaries else ()
 
+    def all_stated(self) -> Stated:
+        """What every story that is shown states, made now or remembered; BrokenError where one is lost."""
+        return joined(self._stated(shown) for shown in sorted(self.entries) if self.entries[shown].stated)
+
+    def _stated(self, shown: str) -> Stated:
+        if shown in self.stated:
+            return self.stated[shown]
+        name = self.entries[shown].stated
+        recalled = self.past.recall(name, Stated)
+        if not isinstance(recalled, Stated):
+            raise BrokenError(name)
+        return recalled
+
     def _order(self, case: Case) -> Order:
         """The pages that still stand need not be printed again, if the program is the same."""
         known: dict[str, PageMemory] = {}
@@ -118,6 +133,8 @@ class Renewal:
         self.entries[shown] = self._entry(made, case)
         for summary in made.summaries:
             self.summaries[shown] = summary
+        for stated in made.stated:
+            self.stated[shown] = stated
 
     def _entry(self, made: MadeStory, case: Case) -> Entry:
         files = self._inputs(made, case)
@@ -133,6 +150,7 @@ class Renewal:
             reports=made.reports,
             shelf=self.shelved(made.memory) if summary else "",
             summary=summary,
+            stated="".join(self.shelved(one) for one in made.stated),
         )
 
     def _inputs(self, made: MadeStory, case: Case) -> Ingredients:
