@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from site_builder import __version__
 from site_builder.domain.finding import Finding, in_order
@@ -40,7 +41,8 @@ def renew(request: Request, past: Past, stock: Stock, sound: Mapping[str, Printe
     renewals: list[Renewal] = []
 
     def fill(stage: Stage) -> tuple[Finding, ...]:
-        renewal = Renewal(request, past, ground, plan, _shop(request, ground, plan), stage, on_page)
+        shop = _shop(request, past, ground, plan, stage.staged)
+        renewal = Renewal(request, past, ground, plan, shop, stage, on_page)
         renewals.append(renewal)
         _fill(renewal)
         return in_order(renewal.findings) if renewal.stops else ()
@@ -64,7 +66,7 @@ def _put_asset(renewal: Renewal, asset: Output) -> None:
     old = renewal.stage.standing.get(asset.path)
     row = renewal.stage.put(asset, "new" if old is None else "made|static")
     is_kept = old is not None and old.digest == row.digest
-    renewal.printed[STATIC] = (*renewal.printed.get(STATIC, ()), row._replace(why=KEPT) if is_kept else row)
+    renewal.note(STATIC, [row._replace(why=KEPT) if is_kept else row])
 
 
 def _ended(renewal: Renewal, stock: Stock, placed: Mapping[str, Printed], faults: tuple[Finding, ...]) -> Outcome:
@@ -88,11 +90,14 @@ def _ended(renewal: Renewal, stock: Stock, placed: Mapping[str, Printed], faults
     return Outcome(findings, index, renewal.past.is_broken, reports, renewal.pages)
 
 
-def _shop(request: Request, ground: Ground, plan: Docket) -> Shop:
+def _shop(request: Request, past: Past, ground: Ground, plan: Docket, staged: Path) -> Shop:
     from site_builder.draw.press import can_draw
 
     return Shop(
         root=request.root,
+        output=request.output,
+        staged=staged,
+        ledger=past.folder,
         site=ground.site,
         theme=ground.theme,
         assets=ground.names,

@@ -15,11 +15,17 @@ from site_builder.render.kit import Kit, kit_of
 
 @dataclass(frozen=True, slots=True)
 class Shop:
-    """Plain values, so that they travel. `assets` leads from a name under `static/` to its path in the build, `files`
+    """Plain values, so that they travel. `output` is the folder that stands, `staged` the one that will replace it,
+    `ledger` the one of what is remembered.
+
+    `assets` leads from a name under `static/` to its path in the build, `files`
     from such a path to its content; `templates` is a digest for each template and all that it is made of.
     """
 
     root: Path
+    output: Path
+    staged: Path
+    ledger: Path
     site: Site
     theme: Theme
     assets: Mapping[str, str]

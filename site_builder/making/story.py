@@ -11,28 +11,15 @@ from site_builder.domain.report import Report, report_of
 from site_builder.domain.story import Draft, Story
 from site_builder.domain.summary import Neighbours, Summary
 from site_builder.gather.stories import Folder, read_story
+from site_builder.making.memory import NOTHING, Memory
 from site_builder.making.pages import PageMemory, Pages, make_pages
 from site_builder.making.shop import Bench
 from site_builder.plan.plan_story import plan_story
 from site_builder.proof.unit import Outward, check_promises, check_unit
 from site_builder.verify.verify import verify
 
-
-@dataclass(frozen=True, slots=True)
-class Order:
-    """A story to make. `known` are the pages of an earlier build that stand as they were printed."""
-
-    folder: Folder
-    beside: Neighbours
-    known: Mapping[str, PageMemory]
-
-
-@dataclass(frozen=True, slots=True)
-class Memory:
-    """What is kept of a unit so that its pages need not be made again: its pages, and its links to other units."""
-
-    pages: tuple[PageMemory, ...]
-    outward: tuple[Outward, ...]
+Known = Mapping[str, PageMemory]
+"""The pages of an earlier build that stand as they were printed, by path."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,35 +29,33 @@ class MadeStory:
     `sources` are the articles that were read: file and SHA-256.
     """
 
-    folder: str
     findings: tuple[Finding, ...]
     reports: tuple[Report, ...] = ()
     summaries: tuple[Summary, ...] = ()
     outputs: tuple[Output, ...] = ()
     kept: tuple[str, ...] = ()
-    memory: Memory = Memory((), ())
+    memory: Memory = NOTHING
     sources: tuple[tuple[str, str], ...] = ()
 
 
-def make_story(order: Order, bench: Bench) -> MadeStory:
-    """Gather, verify, plan, render, draw and proofread one story; the same in any process."""
-    draft, faults = read_story(order.folder, bench.shop.site)
+def make_story(folder: Folder, beside: Neighbours, known: Known, bench: Bench) -> MadeStory:
+    """Gather, verify, plan, render, draw and proofread one story; the same in any process. Nothing is written."""
+    draft, faults = read_story(folder, bench.shop.site)
     if draft is None or (draft.narrative.draft and not bench.shop.drafts):
-        return MadeStory(order.folder.shown, faults, sources=_sources(draft))
+        return MadeStory(faults, sources=_sources(draft))
     story, more = verify(draft)
     findings = in_order((*faults, *more))
     if story is None or _stops(findings, bench):
-        return MadeStory(order.folder.shown, findings, sources=_sources(draft))
-    return _print(story, order, bench, findings)
+        return MadeStory(findings, sources=_sources(draft))
+    return _print(story, beside, known, bench, findings)
 
 
-def _print(story: Story, order: Order, bench: Bench, faults: tuple[Finding, ...]) -> MadeStory:
-    plans, summary = plan_story(bench.edition, story, order.beside)
-    pages = make_pages(plans, bench, order.known)
+def _print(story: Story, beside: Neighbours, known: Known, bench: Bench, faults: tuple[Finding, ...]) -> MadeStory:
+    plans, summary = plan_story(bench.edition, story, beside)
+    pages = make_pages(plans, bench, known)
     drawings, of_drawing = _drawn(story, bench)
     findings, outward = _proof(pages, drawings, summary, bench)
     return MadeStory(
-        folder=order.folder.shown,
         findings=in_order((*faults, *of_drawing, *findings)),
         reports=(report_of(story),),
         summaries=(summary,),

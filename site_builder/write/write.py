@@ -49,15 +49,16 @@ def replace(
     """
     stage = Stage(folder, staged_folder(folder), standing)
     try:
-        clear(stage.staged)
-        stage.staged.mkdir(parents=True)
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        clear(folder)
+        stage.staged.mkdir()
         findings = (*fill(stage), *_clashes(stage))
         if not findings:
             _show(stage, builder, site)
     except OSError as failure:
         return {}, (_failed(failure, folder, sum(one.size for one in stage.placed.values())),)
     finally:
-        _clear(stage.staged)
+        _clear(folder)
     return stage.placed, findings
 
 
@@ -72,10 +73,10 @@ def _show(stage: Stage, builder: str, site: str) -> None:
         stage.staged.rename(stage.folder)
 
 
-def _clear(staged: Path) -> None:
+def _clear(folder: Path) -> None:
     """What cannot be removed now is removed by the next build."""
     with suppress(OSError):
-        clear(staged)
+        clear(folder)
 
 
 def refusals(folder: Path, root: Path) -> tuple[Finding, ...]:
