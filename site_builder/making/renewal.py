@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 
@@ -60,6 +60,7 @@ class Renewal:
             for shown, case in cases.items()
             if (names := stale_because(case, self.ground, self.past, self.request, sound))
         }
+        self._make_room(cases.keys() - stale.keys())
         orders = tuple(self._order(cases[shown], names) for shown, names in stale.items())
         with closing(place_all(orders, self.shop, self.request.workers, self.request.executor)) as coming:
             for done, placed in enumerate(coming, start=1):
@@ -67,6 +68,11 @@ class Renewal:
                 self.on_page(self.pages, max(self.pages, self.pages * len(orders) // done))
         for shown in cases.keys() - stale.keys():
             self._keep(cases[shown])
+
+    def _make_room(self, kept: Collection[str]) -> None:
+        """Whoever makes a story finds no file of an earlier build in its place."""
+        rows = self.past.index.printed if self.past.index else {}
+        self.stage.make_room({one.path for shown in kept for one in rows.get(shown, ())})
 
     def note(self, unit: str, rows: Iterable[Printed]) -> None:
         """Files of a unit that stand on the stage."""
