@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from site_builder import __version__
 from site_builder.domain.finding import Finding, in_order
 from site_builder.domain.page import Output
 from site_builder.domain.printed import Printed
 from site_builder.ledger.index import Index
-from site_builder.making.docket import Docket, docket
+from site_builder.making.docket import docket
 from site_builder.making.ground import Ground, lay_ground
 from site_builder.making.outcome import OnPage, Outcome, remember
 from site_builder.making.past import Past
 from site_builder.making.reasons import KEPT
 from site_builder.making.renewal import Renewal
 from site_builder.making.request import Request
-from site_builder.making.shop import Shop
+from site_builder.making.shop import shop_of
 from site_builder.making.site_pages import check_links, renew_site
 from site_builder.making.stock import Stock
 from site_builder.store.shelf import prune_unprinted
@@ -40,10 +39,12 @@ def renew(request: Request, past: Past, stock: Stock, sound: Mapping[str, Printe
     plan = docket(request, past, stock, ground)
     if plan.clashes or refused or (request.strict and ground.findings):
         return _told(request, past, (*ground.findings, *refused))
+    from site_builder.draw.press import can_draw  # what draws may be missing
+
+    shop = shop_of(request, ground, has_feed=plan.has_feed, draws=can_draw())
     renewals: list[Renewal] = []
 
     def fill(stage: Stage) -> tuple[Finding, ...]:
-        shop = _shop(request, past, ground, plan, stage.staged)
         renewal = Renewal(request, past, ground, plan, shop, stage, on_page)
         renewals.append(renewal)
         _fill(renewal)
@@ -63,6 +64,8 @@ def _fill(renewal: Renewal) -> None:
         renew_site(renewal)
     if not renewal.stops:
         renewal.findings.extend(check_links(renewal))
+    if not renewal.stops:
+        renewal.stage.stated = renewal.all_stated()
 
 
 def _put_asset(renewal: Renewal, asset: Output) -> None:
@@ -92,26 +95,6 @@ def _ended(renewal: Renewal, stock: Stock, faults: tuple[Finding, ...]) -> Outco
     if renewal.shop.draws and len(renewal.made) == len(stock.folders):
         prune_unprinted(renewal.request.root / SHELF, {one.digest for one in placed.values()})
     return Outcome(findings, index, renewal.past.is_broken, reports, renewal.pages)
-
-
-def _shop(request: Request, past: Past, ground: Ground, plan: Docket, staged: Path) -> Shop:
-    from site_builder.draw.press import can_draw
-
-    return Shop(
-        root=request.root,
-        output=request.output,
-        staged=staged,
-        ledger=past.folder,
-        site=ground.site,
-        theme=ground.theme,
-        assets=ground.names,
-        files={asset.path: asset.content for asset in ground.assets},
-        templates=ground.templates,
-        has_feed=plan.has_feed,
-        draws=can_draw(),
-        drafts=request.drafts,
-        strict=request.strict,
-    )
 
 
 def _told(request: Request, past: Past, findings: tuple[Finding, ...]) -> Outcome:

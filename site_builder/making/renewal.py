@@ -8,29 +8,28 @@ from dataclasses import dataclass, field
 
 from site_builder.domain.finding import Finding
 from site_builder.domain.printed import Printed
+from site_builder.domain.statement import Stated, joined
 from site_builder.domain.summary import Summary
 from site_builder.ledger.index import Entry, Ingredients
 from site_builder.making.docket import Case, Docket, by_folder, stale_because
 from site_builder.making.ground import Ground
 from site_builder.making.memory import Memory, recall
 from site_builder.making.past import Past
-from site_builder.making.place_story import Order, PlacedStory
+from site_builder.making.place_story import Bay, Errand, PlacedStory, place_story
 from site_builder.making.reasons import KEPT
 from site_builder.making.request import Request
 from site_builder.making.shop import Shop
-from site_builder.making.workers import place_all
+from site_builder.making.workers import make_all
 from site_builder.proof.unit import Outward
 from site_builder.write.stage import Stage
 
 OnPage = Callable[[int, int], None]
-"""Called as pages come with how many are done, and how many there will be as far as is known."""
+"""Called as pages come with how many are made, and how many there will be if the next stories are like those before."""
 
 
 @dataclass
 class Renewal:
     """One build as it goes. What the units give is gathered here; their pages go straight to the stage.
-
-    `pages` counts those that stand there.
 
     `site_memory` is None where the pages of the site were taken over.
     """
@@ -42,10 +41,10 @@ class Renewal:
     shop: Shop
     stage: Stage
     on_page: OnPage
-    pages: int = 0
     entries: dict[str, Entry] = field(default_factory=dict)
     printed: dict[str, tuple[Printed, ...]] = field(default_factory=dict)
     summaries: dict[str, Summary] = field(default_factory=dict)
+    stated: dict[str, Stated] = field(default_factory=dict)
     outward: list[Outward] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     made: set[str] = field(default_factory=set)
@@ -61,11 +60,13 @@ class Renewal:
             if (names := stale_because(case, self.ground, self.past, self.request, sound))
         }
         self._make_room(cases.keys() - stale.keys())
-        orders = tuple(self._order(cases[shown], names) for shown, names in stale.items())
-        with closing(place_all(orders, self.shop, self.request.workers, self.request.executor)) as coming:
+        orders = tuple(self._errand(cases[shown], names) for shown, names in stale.items())
+        pages = 0
+        with closing(make_all(place_story, orders, self.shop, self.request.workers, self.request.executor)) as coming:
             for done, placed in enumerate(coming, start=1):
                 self._take(placed, cases[placed.folder])
-                self.on_page(self.pages, max(self.pages, self.pages * len(orders) // done))
+                pages += placed.pages
+                self.on_page(pages, pages * len(orders) // done)
         for shown in cases.keys() - stale.keys():
             self._keep(cases[shown])
 
@@ -76,9 +77,12 @@ class Renewal:
 
     def note(self, unit: str, rows: Iterable[Printed]) -> None:
         """Files of a unit that stand on the stage."""
-        placed = tuple(rows)
-        self.printed[unit] = (*self.printed.get(unit, ()), *placed)
-        self.pages += sum(one.path.endswith(".html") for one in placed)
+        self.printed[unit] = (*self.printed.get(unit, ()), *rows)
+
+    @property
+    def pages(self) -> int:
+        """How many pages stand on the stage."""
+        return sum(path.endswith(".html") for path in self.stage.placed)
 
     @property
     def stops(self) -> bool:
@@ -93,14 +97,26 @@ class Renewal:
                 self.summaries[shown] = recall(entry.summary, Summary, self.past.folder)
             yield from (self.summaries[shown],) if shown in self.summaries else ()
 
-    def _order(self, case: Case, because: tuple[str, ...]) -> Order:
+    def all_stated(self) -> Stated:
+        """What every story that is shown states, made now or remembered; BrokenError where one is lost."""
+        return joined(self._stated(shown) for shown in sorted(self.entries) if self.entries[shown].stated)
+
+    def _stated(self, shown: str) -> Stated:
+        if shown in self.stated:
+            return self.stated[shown]
+        return recall(self.entries[shown].stated, Stated, self.past.folder)
+
+    def _errand(self, case: Case, because: tuple[str, ...]) -> Errand:
         """The pages that still stand need not be printed again, if the program is the same."""
         index, shelf = self.past.index, ""
         if case.old and dict(case.old.ingredients)["code"] == dict(case.around)["code"]:
             shelf = case.old.shelf
         rows = index.printed.get(case.folder.shown, ()) if index else ()
         standing = (self.stage.standing.get(one.path) for one in rows)
-        return Order(case.folder, case.beside, because, shelf, tuple(one for one in standing if one))
+        bay = Bay(
+            self.request.output, self.stage.staged, self.past.folder, tuple(one for one in standing if one), shelf
+        )
+        return Errand(case.folder, case.beside, because, bay)
 
     def _take(self, placed: PlacedStory, case: Case) -> None:
         self.findings.extend(placed.findings)
@@ -114,6 +130,8 @@ class Renewal:
         self.entries[shown] = self._entry(placed, case)
         for summary in placed.summaries:
             self.summaries[shown] = summary
+        for stated in placed.stated:
+            self.stated[shown] = stated
 
     def _entry(self, placed: PlacedStory, case: Case) -> Entry:
         files = self._inputs(placed, case)
@@ -125,8 +143,9 @@ class Renewal:
             ingredients=(*files, *case.around, *templates),
             findings=placed.findings,
             reports=placed.reports,
-            shelf=placed.shelf,
-            summary=placed.summary,
+            shelf=placed.names.shelf,
+            summary=placed.names.summary,
+            stated=placed.names.stated,
         )
 
     def _inputs(self, placed: PlacedStory, case: Case) -> Ingredients:

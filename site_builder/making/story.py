@@ -2,63 +2,82 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from site_builder.domain.finding import Finding, in_order
 from site_builder.domain.page import Output
 from site_builder.domain.report import Report, report_of
+from site_builder.domain.site import Site
+from site_builder.domain.statement import Stated
 from site_builder.domain.story import Draft, Story
 from site_builder.domain.summary import Neighbours, Summary
 from site_builder.gather.stories import Folder, read_story
 from site_builder.making.memory import NOTHING, Memory
 from site_builder.making.pages import PageMemory, Pages, make_pages
 from site_builder.making.shop import Bench
+from site_builder.making.statements import stated_by
 from site_builder.plan.plan_story import plan_story
+from site_builder.proof.proofread import Proofread
 from site_builder.proof.unit import Outward, check_promises, check_unit
 from site_builder.verify.verify import verify
 
-Known = Mapping[str, PageMemory]
-"""The pages of an earlier build that stand as they were printed, by path."""
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A story to make. `known` are the pages of an earlier build that stand as they were printed."""
+
+    folder: Folder
+    beside: Neighbours
+    known: Mapping[str, PageMemory]
 
 
 @dataclass(frozen=True, slots=True)
 class MadeStory:
-    """`summaries` and `reports` hold one each, or none where a finding stops the story or a draft is left out.
+    """`summaries`, `reports`, `stated` hold one each, or none where a finding stops the story or a draft is left out.
 
     `sources` are the articles that were read: file and SHA-256.
     """
 
+    folder: str
     findings: tuple[Finding, ...]
     reports: tuple[Report, ...] = ()
     summaries: tuple[Summary, ...] = ()
+    stated: tuple[Stated, ...] = ()
     outputs: tuple[Output, ...] = ()
     kept: tuple[str, ...] = ()
     memory: Memory = NOTHING
     sources: tuple[tuple[str, str], ...] = ()
 
+    @property
+    def pages(self) -> int:
+        """How many pages it has, made now or kept."""
+        return sum(path.endswith(".html") for path in (*self.kept, *(output.path for output in self.outputs)))
 
-def make_story(folder: Folder, beside: Neighbours, known: Known, bench: Bench) -> MadeStory:
-    """Gather, verify, plan, render, draw and proofread one story; the same in any process. Nothing is written."""
-    draft, faults = read_story(folder, bench.shop.site)
+
+def make_story(order: Order, bench: Bench) -> MadeStory:
+    """Gather, verify, plan, render, draw and proofread one story; the same in any process."""
+    draft, faults = read_story(order.folder, bench.shop.site)
     if draft is None or (draft.narrative.draft and not bench.shop.drafts):
-        return MadeStory(faults, sources=_sources(draft))
+        return MadeStory(order.folder.shown, faults, sources=_sources(draft))
     story, more = verify(draft)
     findings = in_order((*faults, *more))
     if story is None or _stops(findings, bench):
-        return MadeStory(findings, sources=_sources(draft))
-    return _print(story, beside, known, bench, findings)
+        return MadeStory(order.folder.shown, findings, sources=_sources(draft))
+    return _print(story, order, bench, findings)
 
 
-def _print(story: Story, beside: Neighbours, known: Known, bench: Bench, faults: tuple[Finding, ...]) -> MadeStory:
-    plans, summary = plan_story(bench.edition, story, beside)
-    pages = make_pages(plans, bench, known)
+def _print(story: Story, order: Order, bench: Bench, faults: tuple[Finding, ...]) -> MadeStory:
+    plans, summary = plan_story(bench.edition, story, order.beside)
+    pages = make_pages(plans, bench, order.known)
     drawings, of_drawing = _drawn(story, bench)
     findings, outward = _proof(pages, drawings, summary, bench)
     return MadeStory(
+        folder=order.folder.shown,
         findings=in_order((*faults, *of_drawing, *findings)),
         reports=(report_of(story),),
         summaries=(summary,),
+        stated=(stated_by(story),),
         outputs=(*pages.outputs, *drawings),
         kept=pages.kept,
         memory=Memory(pages.memory, outward),
@@ -73,9 +92,16 @@ def _proof(
         return pages.findings, ()
     read = [page.read for page in pages.memory if page.read]
     others = (*(page.path for page in pages.memory), *(drawing.path for drawing in drawings))
-    findings, outward = check_unit(read, others, bench.shop.site.base_path)
-    promised = check_promises(_promised(summary), read, summary.at)
-    return in_order((*pages.findings, *findings, *promised)), outward
+    findings, outward = check_together(read, others, summary, bench.shop.site)
+    return in_order((*pages.findings, *findings)), outward
+
+
+def check_together(
+    read: Collection[Proofread], others: Collection[str], summary: Summary, site: Site
+) -> tuple[tuple[Finding, ...], tuple[Outward, ...]]:
+    """What is wrong with the links among a story's pages and into them, and its links to other units."""
+    findings, outward = check_unit(read, others, site.base_path)
+    return (*findings, *check_promises(_promised(summary), read, summary.at)), outward
 
 
 def _promised(summary: Summary) -> Iterator[str]:

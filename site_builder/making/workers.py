@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import signal
 import threading
-from collections.abc import Generator, Iterable
+from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from multiprocessing import connection, get_context, parent_process
+from typing import TypeVar
 
-from site_builder.making.place_story import Order, PlacedStory, place_story
 from site_builder.making.shop import Bench, Shop, bench_of
 
 THRESHOLD = 6
@@ -16,36 +17,44 @@ THRESHOLD = 6
 
 AHEAD = 2  # orders in hand for each process
 
-Coming = Generator[PlacedStory, None, None]
+Order = TypeVar("Order")
+Made = TypeVar("Made")
+Make = Callable[[Order, Bench], Made]
+"""A function of some module, so that it travels by name."""
+Coming = Generator[Made, None, None]
 
 _here = threading.local()
-"""The bench of this thread: templates once compiled serve all orders of one shop."""
+"""The bench of this thread: templates that are compiled once serve all orders of a shop."""
 
 
-def place_all(orders: tuple[Order, ...], shop: Shop, workers: int, executor: Executor | None) -> Coming:
+def make_all(
+    make: Make[Order, Made], orders: Sequence[Order], shop: Shop, workers: int = 0, executor: Executor | None = None
+) -> Coming[Made]:
     """Each story as it is done, in no certain order. `workers` 0 means: as many processes as pay.
 
-    An `executor` makes all of them, wherever its workers are, if they see the same disk.
+    An `executor` makes all of them, wherever its workers are.
     """
-    count = workers or (_processors() if len(orders) >= THRESHOLD else 1)
+    count = workers or (processors() if len(orders) >= THRESHOLD else 1)
     if executor:
-        yield from spread(orders, shop, executor, (workers or _processors()) * AHEAD)
+        yield from spread(make, orders, shop, executor, (workers or processors()) * AHEAD)
     elif count <= 1 or len(orders) <= 1:
-        yield from (_place(shop, order) for order in orders)
+        yield from (_make(make, order, shop) for order in orders)
     else:
         with ProcessPoolExecutor(min(count, len(orders)), get_context("spawn"), _begin) as processes:
-            yield from spread(orders, shop, processes, count * AHEAD)
+            yield from spread(make, orders, shop, processes, count * AHEAD)
 
 
-def spread(orders: Iterable[Order], shop: Shop, executor: Executor, ahead: int) -> Coming:
+def spread(
+    make: Make[Order, Made], orders: Iterable[Order], shop: Shop, executor: Executor, ahead: int
+) -> Coming[Made]:
     """Hand out orders, never more than `ahead` at once. When this ends, however it ends, none is being made."""
-    waiting: set[Future[PlacedStory]] = set()
+    waiting: set[Future[Made]] = set()
     try:
         for order in orders:
             if len(waiting) >= ahead:
                 done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
                 yield from (future.result() for future in done)
-            waiting.add(executor.submit(_place, shop, order))
+            waiting.add(executor.submit(_make, make, order, shop))
         while waiting:
             done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
             yield from (future.result() for future in done)
@@ -53,7 +62,13 @@ def spread(orders: Iterable[Order], shop: Shop, executor: Executor, ahead: int) 
         wait([future for future in waiting if not future.cancel()])
 
 
+def processors() -> int:
+    """How many this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
 def _begin() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches every process; the parent decides
     threading.Thread(target=_end_with_parent, daemon=True).start()
 
 
@@ -65,13 +80,9 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _place(shop: Shop, order: Order) -> PlacedStory:
+def _make(make: Make[Order, Made], order: Order, shop: Shop) -> Made:
     """The shop travels with each order, which costs a thousandth of a story, so that any executor will do."""
     bench: Bench | None = getattr(_here, "bench", None)
     if bench is None or bench.shop != shop:
         bench = _here.bench = bench_of(shop)
-    return place_story(order, bench)
-
-
-def _processors() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return make(order, bench)

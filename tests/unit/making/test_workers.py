@@ -10,7 +10,6 @@ import pytest
 
 from site_builder.build import Request, build
 from site_builder.making import workers
-from site_builder.making.place_story import PlacedStory
 from tests.laws.changes import clean, three_stories
 from tests.laws.sites import ROOT, printed
 
@@ -43,11 +42,16 @@ def test_any_executor_builds_the_same_site(tmp_path: Path, begun: Callable[[], E
     assert printed(site) == clean(site, ROOT)[1]
 
 
+def same(order: Any, bench: object) -> Any:
+    """What is ordered is made."""
+    return order
+
+
 class Slow(Executor):
     """Keeps what it is given, and does it when it is asked for the result of something."""
 
     def __init__(self) -> None:
-        self.given: list[Future[PlacedStory]] = []
+        self.given: list[Future[Any]] = []
         self.most = 0
 
     def submit(self, act: Callable[..., Any], /, *arguments: Any, **named: Any) -> Future[Any]:
@@ -69,20 +73,20 @@ def test_no_more_orders_are_in_hand_than_asked() -> None:
     executor = Slow()
     shop: Any = None
 
-    came = list(workers.spread(ORDERS, shop, executor, 4))
+    came = list(workers.spread(same, ORDERS, shop, executor, 4))
 
     assert (len(came), executor.most) == (6, 4)
 
 
-def test_whoever_stops_early_leaves_nothing_running(tmp_path: Path) -> None:
+def test_whoever_stops_early_leaves_nothing_running(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A build that fails clears its stage: nobody may write to it any more."""
+    monkeypatch.setattr(workers, "bench_of", lambda shop: None)
     shop: Any = None
     with ThreadPoolExecutor(2) as executor:
-        coming = workers.spread([tmp_path / str(number) for number in range(50)], shop, executor, 4)
-        with pytest.MonkeyPatch.context() as patch:
-            patch.setattr(workers, "_place", lambda shop, path: path.touch())
-            next(coming)
-            coming.close()
+        paths = [tmp_path / str(number) for number in range(50)]
+        coming = workers.spread(lambda path, bench: path.touch(), paths, shop, executor, 4)
+        next(coming)
+        coming.close()
         before = len(list(tmp_path.iterdir()))
 
     assert len(list(tmp_path.iterdir())) == before < 50
