@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from site_builder.domain.finding import Finding, in_order
-from site_builder.domain.page import Output
+from site_builder.domain.page import Output, PagePlan
 from site_builder.domain.report import Report, report_of
 from site_builder.domain.story import Draft, Story
 from site_builder.domain.summary import Neighbours, Summary
@@ -14,6 +14,7 @@ from site_builder.gather.stories import Folder, read_story
 from site_builder.making.pages import PageMemory, Pages, make_pages
 from site_builder.making.shop import Bench
 from site_builder.plan.plan_story import plan_story
+from site_builder.plan.views.story_search import StorySearchView
 from site_builder.proof.unit import Outward, check_promises, check_unit
 from site_builder.verify.verify import verify
 
@@ -68,7 +69,7 @@ def _print(story: Story, order: Order, bench: Bench, faults: tuple[Finding, ...]
     plans, summary = plan_story(bench.edition, story, order.beside)
     pages = make_pages(plans, bench, order.known)
     drawings, of_drawing = _drawn(story, bench)
-    findings, outward = _proof(pages, drawings, summary, bench)
+    findings, outward = _proof(pages, drawings, plans, summary, bench)
     return MadeStory(
         folder=order.folder.shown,
         findings=in_order((*faults, *of_drawing, *findings)),
@@ -82,20 +83,20 @@ def _print(story: Story, order: Order, bench: Bench, faults: tuple[Finding, ...]
 
 
 def _proof(
-    pages: Pages, drawings: tuple[Output, ...], summary: Summary, bench: Bench
+    pages: Pages, drawings: tuple[Output, ...], plans: tuple[PagePlan, ...], summary: Summary, bench: Bench
 ) -> tuple[tuple[Finding, ...], tuple[Outward, ...]]:
     if any(finding.stops for finding in pages.findings):
         return pages.findings, ()
     read = [page.read for page in pages.memory if page.read]
     others = (*(page.path for page in pages.memory), *(drawing.path for drawing in drawings))
     findings, outward = check_unit(read, others, bench.shop.site.base_path)
-    promised = check_promises(_promised(summary), read, summary.at)
-    return in_order((*pages.findings, *findings, *promised)), outward
+    broken = check_promises(_promised(plans, summary), read, summary.at)
+    return in_order((*pages.findings, *findings, *broken)), outward
 
 
-def _promised(summary: Summary) -> Iterator[str]:
+def _promised(plans: Iterable[PagePlan], summary: Summary) -> Iterator[str]:
     """Every address by which other pages will link into the story."""
-    yield from (one.url for one in summary.findable)
+    yield from (entry.url for plan in plans if isinstance(plan.view, StorySearchView) for entry in plan.view.entries)
     yield from (change.fact_url for change in summary.changes if change.fact_url)
     yield from (f"{summary.slug}/{page}/" for page, _, _ in summary.counts)
     yield from (f"{summary.slug}/#{dispute}" for dispute, _ in summary.questions)

@@ -27,6 +27,7 @@ def environment_of(theme: Theme, policy: Policy) -> Environment:
         auto_reload=False,
         cache_size=-1,
     )
+    environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":")}
     environment.globals["digits"] = policy.digits
     environment.filters["plain"] = lambda words: plain(str(words), policy)
     environment.filters["nested"] = lambda words: _set(words, policy, nested=True)
