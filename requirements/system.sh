@@ -43,6 +43,19 @@ if ! command -v pdftotext >/dev/null 2>&1; then
   fi
 fi
 
+# Publishing is tested against real servers on loopback. Without them those tests say so and are skipped.
+for part in openssh-server:/usr/sbin/sshd nginx:/usr/sbin/nginx rsync:/usr/bin/rsync; do
+  command -v "$(basename "${part#*:}")" >/dev/null 2>&1 || [ -x "${part#*:}" ] || { may_install && install "${part%%:*}"; } ||
+    echo "No ${part%%:*} could be installed: the tests of publishing that need it will say so and be skipped." >&2
+done
+
+# An S3 server for the tests of buckets, in an environment of its own.
+if [ ! -x "$venv/s3-server/bin/moto_server" ]; then
+  "$venv/bin/python" -m venv "$venv/s3-server" &&
+    "$venv/s3-server/bin/pip" install --quiet --quiet --disable-pip-version-check --requirement requirements/s3-server.txt ||
+    echo "No S3 server could be installed: the tests of buckets will say so and be skipped." >&2
+fi
+
 # The Nu HTML checker is a Java program that npm distributes. Without Java or npm its test says so and is skipped.
 if command -v java >/dev/null 2>&1 && command -v npm >/dev/null 2>&1 && [ ! -d "$venv/nu/package" ]; then
   mkdir -p "$venv/nu"

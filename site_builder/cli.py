@@ -167,6 +167,60 @@ def new(language: Language, folder: Path) -> int:
     return run_new(folder, language)
 
 
+@commands.command()
+@click.argument("destination", default="")
+@SITE
+@STRICT
+@click.option("--dry-run", is_flag=True, help="Show the plan and the facts that change; touch nothing.")
+@click.option("--yes", is_flag=True, help="Go on where many pages go, a story goes, or another site stands there.")
+@click.option("--no-verify", is_flag=True, help="Do not read the site back through its public address.")
+@click.option("--rollback", is_flag=False, flag_value="previous", metavar="[RELEASE]", help="Show an earlier release.")
+@click.pass_obj
+@exits
+def publish(  # noqa: PLR0913, PLR0917 # click hands each option over by name
+    language: Language,
+    destination: str,
+    root: Path,
+    strict: bool,
+    dry_run: bool,
+    yes: bool,
+    no_verify: bool,
+    rollback: str | None,
+) -> int:
+    """Build the site and bring it to a DESTINATION of site.yaml, whole or not at all."""
+    from site_builder.build import Request
+    from site_builder.console.publishing import Wish, run_publish, run_rollback
+
+    request = Request(root, root / "build", theme_root(), strict=strict)
+    if rollback is not None:
+        return run_rollback(request, destination, "" if rollback == "previous" else rollback, language)
+    return run_publish(request, Wish(destination, dry_run, yes, not no_verify), language)
+
+
+@commands.command()
+@click.argument("destination", default="")
+@SITE
+@click.pass_obj
+@exits
+def releases(language: Language, destination: str, root: Path) -> int:
+    """List the releases that a DESTINATION of site.yaml keeps."""
+    from site_builder.build import Request
+    from site_builder.console.publishing import run_releases
+
+    return run_releases(Request(root, root / "build", theme_root()), destination, language)
+
+
+@commands.command()
+@click.argument("url")
+@click.pass_obj
+@exits
+def verify(language: Language, url: str) -> int:
+    """Compare the site at URL with its manifest, file by file."""
+    from site_builder.console.verifying import run_verify
+
+    return run_verify(url, language)
+
+
 def theme_root() -> Path:
     """Where the default templates and static files lie: in the installed package, or at the top of a checkout."""
     package = Path(__file__).parent

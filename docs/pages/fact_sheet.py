@@ -24,6 +24,7 @@ PATTERNS = {
     "^https?://": "address",
     addresses.LANGUAGE: "`ar`, or `ar-` and a country",
     digests.PATTERN: "12 to 64 digits, `0` to `f`",
+    "^[0-9]{1,4}$": "whole number",
     brand_values.COLOUR: "`#rgb` or `#rrggbb`",
     brand_values.LENGTH: "`0`, or a number with `px`, `rem`, `em` or `%`",
 }
@@ -59,6 +60,7 @@ FACTS = (
 SITE = (
     Noun("brand", "BrandShape", ("brand",)),
     Noun("colours", "ColoursShape", ("brand", "*")),
+    Noun("publish", "DestinationShape", ("publish", "*")),
 )
 LINKS = {noun.shape: noun.heading for noun in (*FACTS, *SITE)}
 MORE_EVIDENCE = (("*", "*", "evidence"), ("*", "*", "evidence", "*"))

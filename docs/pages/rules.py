@@ -22,6 +22,7 @@ STAGES = {
     "proof": "finished pages",
     "write": "the output folder",
     "preview": "the preview",
+    "publish": "hosts and what stands there",
 }
 INTRODUCTION = """# Findings
 

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, Progress, TextColumn, TimeRemainingColumn
 
+from site_builder.console.counts import count_of
 from site_builder.console.sentences import PROGRESS
 from site_builder.domain.wording import Language
 
@@ -16,21 +17,35 @@ PATIENCE = 1.0  # seconds
 
 @contextmanager
 def progress(console: Console, language: Language, clock: Callable[[], float]) -> Iterator[Callable[[int, int], None]]:
-    """Gives the function to call with (done, total). `clock` counts seconds."""
+    """Gives the function to call with (done, total). `clock` counts seconds.
+
+    The words are one sentence before the bar, so that a terminal that sets Arabic from the right keeps them together.
+    """
     bar = Progress(
-        TextColumn(PROGRESS.say(language)), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn(),
+        TextColumn("{task.description}"), BarColumn(bar_width=None), TimeRemainingColumn(),
         console=console, transient=True,
     )  # fmt: skip
     task = bar.add_task("")
     started = clock()
 
     def advance(done: int, total: int) -> None:
-        if console.is_terminal and clock() - started > PATIENCE:
+        seconds = clock() - started
+        bar.update(task, completed=done, total=total, description=_words(done, total, seconds, language))
+        if console.is_terminal and seconds > PATIENCE:
             bar.start()
-        bar.update(task, completed=done, total=total)
 
     try:
         yield advance
     finally:
         if bar.live.is_started:
             bar.stop()
+
+
+def _words(done: int, total: int, seconds: float, language: Language) -> str:
+    rate = round(done / seconds) if seconds > 0 else 0
+    gaps = (
+        ("done", f"{done:,}"),
+        ("total", count_of(total, "page", language)),
+        ("rate", count_of(rate, "page", language)),
+    )
+    return PROGRESS.say(language, gaps)

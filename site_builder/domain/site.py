@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from site_builder.domain.destination import Destination
 from site_builder.domain.place import Places
 
 
@@ -56,6 +57,7 @@ class Site:
     topics: tuple[tuple[str, str], ...]
     brand: Brand
     at: Places
+    publish: tuple[Destination, ...] = ()
 
     @property
     def base_path(self) -> str:

@@ -9,6 +9,7 @@ from site_builder.domain.finding import Finding
 from site_builder.domain.site import Site
 from site_builder.gather.brand import brand, unreadable_pairs
 from site_builder.gather.cursor import Cursor
+from site_builder.gather.destinations import destinations
 from site_builder.gather.disk import read_text
 from site_builder.gather.yaml_nodes import read_yaml
 from site_builder.gather.yaml_tree import YamlTree
@@ -56,4 +57,5 @@ def _site(shape: SiteShape, tree: YamlTree) -> Site:
         topics=tuple(shape.topics.items()),
         brand=brand(shape.brand),
         at=tree.places(()),
+        publish=destinations(shape.publish, shape.base_url, Cursor(tree, ("publish",))),
     )

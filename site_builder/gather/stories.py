@@ -77,19 +77,26 @@ def read_opening(folder: Folder) -> tuple[Address, StoryText | None]:
 def story_folders(root: Path) -> tuple[tuple[Folder, ...], Findings]:
     """The folders of content/ by name, and what is wrong with them."""
     try:
-        inside = sorted(
-            one for one in (root / CONTENT).iterdir() if one.is_dir() and not one.name.startswith((".", "_"))
-        )
+        names = sorted(one.name for one in (root / CONTENT).iterdir())
     except FileNotFoundError:
-        inside = []
+        names = []
     except OSError as fault:
         return (), (unreadable(fault, CONTENT),)
-    read = [_folder(root, one) for one in inside]
+    read = [story_folder(root, name) for name in names]
     folders = tuple(one for one in read if isinstance(one, Folder))
     findings = tuple(one for one in read if isinstance(one, Finding))
-    if not folders and not findings:
-        findings = (rules.NO_CONTENT.broken(Place(CONTENT), example=f"{CONTENT}/meta-openai"),)
-    return folders, findings
+    return folders, findings if folders or findings else (no_content(),)
+
+
+def no_content() -> Finding:
+    """There is not one story."""
+    return rules.NO_CONTENT.broken(Place(CONTENT), example=f"{CONTENT}/meta-openai")
+
+
+def story_folder(root: Path, name: str) -> Folder | Finding | None:
+    """A folder of content/, or what is wrong with it; nothing where there is none, or one that is no part of a site."""
+    path = root / CONTENT / name
+    return _folder(root, path) if path.is_dir() and not name.startswith((".", "_")) else None
 
 
 def _folder(root: Path, path: Path) -> Folder | Finding:

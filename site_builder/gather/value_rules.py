@@ -130,3 +130,17 @@ BAD_WEIGHT = error(
     hint_ar="اكتب عددًا بين 400 و700، مثلًا: 600",
     hint_en="Write a number from 400 to 700, for example: 600",
 )
+BAD_WHOLE = error(
+    "bad-whole-number",
+    ar="{value} ليس عددًا صحيحًا بين 0 و9999.",
+    en="{value} is not a whole number from 0 to 9999.",
+    hint_ar="اكتب مثلًا: 60",
+    hint_en="Write, for example: 60",
+)
+SECRET_IN_ADDRESS = error(
+    "secret-in-address",
+    ar="في العنوان كلمة سر أمام {host}، وsite.yaml يقرؤه كل من يرى المستودع.",
+    en="The address holds a password before {host}, and everyone who sees the repository reads site.yaml.",
+    hint_ar="احذفها هنا، وغيّرها عند صاحب الخدمة، وأعطها من البيئة أو من ssh-agent أو من مدير كلمات السر في Git.",
+    hint_en="Remove it, change it at the host, and give it by the environment, ssh-agent or Git's credential helper.",
+)

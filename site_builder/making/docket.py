@@ -76,17 +76,22 @@ def stale_because(case: Case, ground: Ground, past: Past, request: Request, soun
 
 
 def _opened(folder: Folder, old: Entry | None, past: Past, request: Request) -> tuple[Address, Headline, bool]:
-    """Where a story will stand and how it is called; one whose narrative cannot be read has no date."""
+    """The opening of a story, remembered where its files are untouched."""
     at = Place(folder.shown)
     if old and is_untouched(old, past, request.root):
         return Address(old.line.slug, at), old.line, True
     for file in (folder.story_file, folder.facts_file):
         past.marker.digest(str(request.root / file))  # before it is read, so that a later change is seen
+    return *opening_of(folder), False
+
+
+def opening_of(folder: Folder) -> tuple[Address, Headline]:
+    """Where a story will stand and how it is called; one whose narrative cannot be read has no date."""
     address, text = read_opening(folder)
     if text is None:
-        return address, Headline(address.slug, "", "", draft=False), False
+        return address, Headline(address.slug, "", "", draft=False)
     narrative = text.narrative
-    return address, Headline(address.slug, narrative.headline, narrative.published, narrative.draft), False
+    return address, Headline(address.slug, narrative.headline, narrative.published, narrative.draft)
 
 
 def _common(stock: Stock, ground: Ground) -> Ingredients:

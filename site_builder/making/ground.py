@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from site_builder.domain.finding import Finding, in_order
@@ -43,12 +43,13 @@ def lay_ground(root: Path, theme_root: Path, stock: Stock, index: Index | None) 
     site, of_site = read_site(root)
     theme, of_theme = read_theme(root, theme_root)
     checked = index if index and _is_checked(index, stock) else None
-    of_look = () if checked else (*check_theme(theme), *check_styles(theme))
+    templates, styles = replace(theme, assets=()), replace(theme, templates=())  # each is checked where it changed
+    of_look = () if checked else (*check_theme(templates), *check_styles(styles))
     findings = in_order((*stock.faults, *of_site, *of_theme, *of_look, *(checked.findings if checked else ())))
     if site is None or any(finding.stops for finding in findings):
         return findings
     assets, names = fingerprint(theme, site.brand)
-    known = checked.closures if checked else closures(theme)
+    known = checked.closures if checked else closures(templates)
     return Ground(site, theme, assets, names, known, _digests(known, stock.theme), findings)
 
 

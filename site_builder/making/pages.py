@@ -59,7 +59,7 @@ def make_pages(plans: Iterable[PagePlan], bench: Bench, known: Mapping[str, Page
         findings.extend(complaints)
         if output:
             outputs.append(output)
-            read = _read(output, plan, bench) if output.path.endswith(".html") and not findings else None
+            read = read_output(output, plan, bench) if output.path.endswith(".html") and not findings else None
             memory.append(PageMemory(plan.path, plan.template, key, read))
     found = findings or [finding for page in memory if page.read for finding in page.read.findings]
     return Pages(tuple(outputs), tuple(kept), tuple(memory), in_order(found))
@@ -74,5 +74,6 @@ def key_of(plan: PagePlan, bench: Bench) -> PageKey:
     return PageKey(digest_of(buffer.getvalue())[:32], bench.shop.templates.get(plan.template, ""))
 
 
-def _read(output: Output, plan: PagePlan, bench: Bench) -> Proofread:
+def read_output(output: Output, plan: PagePlan, bench: Bench) -> Proofread:
+    """A page of HTML, proofread by itself."""
     return proofread(output, f"templates/{plan.template}", bench.shop.files, bench.shop.site.base_path)

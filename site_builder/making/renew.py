@@ -9,14 +9,14 @@ from site_builder.domain.finding import Finding, in_order
 from site_builder.domain.page import Output
 from site_builder.domain.printed import Printed
 from site_builder.ledger.index import Index
-from site_builder.making.docket import Docket, docket
+from site_builder.making.docket import docket
 from site_builder.making.ground import Ground, lay_ground
 from site_builder.making.outcome import OnPage, Outcome, remember
 from site_builder.making.past import Past
 from site_builder.making.reasons import KEPT
 from site_builder.making.renewal import Renewal
 from site_builder.making.request import Request
-from site_builder.making.shop import Shop
+from site_builder.making.shop import shop_of
 from site_builder.making.site_pages import check_links, renew_site
 from site_builder.making.stock import Stock
 from site_builder.store.shelf import prune_unprinted
@@ -37,10 +37,13 @@ def renew(request: Request, past: Past, stock: Stock, sound: Mapping[str, Printe
     plan = docket(request, past, stock, ground)
     if plan.clashes or refused or (request.strict and ground.findings):
         return _told(request, past, (*ground.findings, *refused))
+    from site_builder.draw.press import can_draw  # what draws may be missing
+
+    shop = shop_of(request, ground, has_feed=plan.has_feed, draws=can_draw())
     renewals: list[Renewal] = []
 
     def fill(stage: Stage) -> tuple[Finding, ...]:
-        renewal = Renewal(request, past, ground, plan, _shop(request, ground, plan), stage, on_page)
+        renewal = Renewal(request, past, ground, plan, shop, stage, on_page)
         renewals.append(renewal)
         _fill(renewal)
         return in_order(renewal.findings) if renewal.stops else ()
@@ -58,6 +61,8 @@ def _fill(renewal: Renewal) -> None:
         renew_site(renewal)
     if not renewal.stops:
         renewal.findings.extend(check_links(renewal))
+    if not renewal.stops:
+        renewal.stage.stated = renewal.all_stated()
 
 
 def _put_asset(renewal: Renewal, asset: Output) -> None:
@@ -86,23 +91,6 @@ def _ended(renewal: Renewal, stock: Stock, placed: Mapping[str, Printed], faults
     if renewal.shop.draws and len(renewal.made) == len(stock.folders):
         prune_unprinted(renewal.request.root / SHELF, {one.digest for one in placed.values()})
     return Outcome(findings, index, renewal.past.is_broken, reports, renewal.pages)
-
-
-def _shop(request: Request, ground: Ground, plan: Docket) -> Shop:
-    from site_builder.draw.press import can_draw
-
-    return Shop(
-        root=request.root,
-        site=ground.site,
-        theme=ground.theme,
-        assets=ground.names,
-        files={asset.path: asset.content for asset in ground.assets},
-        templates=ground.templates,
-        has_feed=plan.has_feed,
-        draws=can_draw(),
-        drafts=request.drafts,
-        strict=request.strict,
-    )
 
 
 def _told(request: Request, past: Past, findings: tuple[Finding, ...]) -> Outcome:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from site_builder.domain.site import Site
 from site_builder.domain.theme import Theme
+from site_builder.making.ground import Ground
+from site_builder.making.request import Request
 from site_builder.plan.edition import Edition
 from site_builder.plan.plan_story import story_edition
 from site_builder.render.kit import Kit, kit_of
@@ -31,6 +33,22 @@ class Shop:
     strict: bool
 
 
+def shop_of(request: Request, ground: Ground, *, has_feed: bool, draws: bool) -> Shop:
+    """What the units of a site are made with."""
+    return Shop(
+        root=request.root,
+        site=ground.site,
+        theme=ground.theme,
+        assets=ground.names,
+        files={asset.path: asset.content for asset in ground.assets},
+        templates=ground.templates,
+        has_feed=has_feed,
+        draws=draws,
+        drafts=request.drafts,
+        strict=request.strict,
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Bench:
     """A shop with its templates compiled."""
@@ -43,4 +61,4 @@ class Bench:
 def bench_of(shop: Shop) -> Bench:
     """Lay out a shop in this process."""
     edition = story_edition(shop.site, shop.assets, has_feed=shop.has_feed, draws=shop.draws)
-    return Bench(shop, kit_of(shop.theme, shop.site), edition)
+    return Bench(shop, kit_of(replace(shop.theme, assets=()), shop.site), edition)  # a style sheet compiles nothing

@@ -11,6 +11,7 @@ from site_builder.gather.stories import Folder, story_folders
 from site_builder.gather.theme import theme_files
 from site_builder.ledger.code import code_digest
 from site_builder.ledger.index import Entry, Index, Ingredients
+from site_builder.ledger.marks import Marker
 from site_builder.making.past import Past
 
 CODE, OPTIONS = "code", "options"
@@ -32,11 +33,16 @@ class Stock:
 
 def take_stock(root: Path, theme_root: Path, past: Past, options: str) -> Stock:
     """A stat for each file, and a reading of those that were touched."""
+    common, theme = take_common(root, theme_root, past.marker, options)
+    return Stock(common, theme, *story_folders(root))
+
+
+def take_common(root: Path, theme_root: Path, marker: Marker, options: str) -> tuple[Ingredients, Ingredients]:
+    """The ingredients of everything, and those of them that are templates and static files."""
     files = theme_files(root, theme_root)
-    theme = tuple((name, past.marker.digest(str(path))) for name, path in sorted(files.items()))
-    site = (SITE_FILE, past.marker.digest(str(root / SITE_FILE)))
-    folders, faults = story_folders(root)
-    return Stock(((CODE, code_digest()), (OPTIONS, options), site, *theme), theme, folders, faults)
+    theme = tuple((name, marker.digest(str(path))) for name, path in sorted(files.items()))
+    site = (SITE_FILE, marker.digest(str(root / SITE_FILE)))
+    return ((CODE, code_digest()), (OPTIONS, options), site, *theme), theme
 
 
 def is_untouched(entry: Entry, past: Past, root: Path) -> bool:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from site_builder.domain.finding import Finding, in_order
 from site_builder.domain.page import Output, PagePlan
 from site_builder.domain.report import Report, report_of
+from site_builder.domain.site import Site
+from site_builder.domain.statement import Stated
 from site_builder.domain.story import Draft, Story
 from site_builder.domain.summary import Neighbours, Summary
 from site_builder.gather.stories import Folder, read_story
 from site_builder.making.pages import PageMemory, Pages, make_pages
 from site_builder.making.shop import Bench
+from site_builder.making.statements import stated_by
 from site_builder.plan.plan_story import plan_story
 from site_builder.plan.views.story_search import StorySearchView
+from site_builder.proof.proofread import Proofread
 from site_builder.proof.unit import Outward, check_promises, check_unit
 from site_builder.verify.verify import verify
 
@@ -38,7 +42,7 @@ class Memory:
 
 @dataclass(frozen=True, slots=True)
 class MadeStory:
-    """`summaries` and `reports` hold one each, or none where a finding stops the story or a draft is left out.
+    """`summaries`, `reports`, `stated` hold one each, or none where a finding stops the story or a draft is left out.
 
     `sources` are the articles that were read: file and SHA-256.
     """
@@ -47,10 +51,16 @@ class MadeStory:
     findings: tuple[Finding, ...]
     reports: tuple[Report, ...] = ()
     summaries: tuple[Summary, ...] = ()
+    stated: tuple[Stated, ...] = ()
     outputs: tuple[Output, ...] = ()
     kept: tuple[str, ...] = ()
     memory: Memory = Memory((), ())
     sources: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def pages(self) -> int:
+        """How many pages it has, made now or kept."""
+        return sum(path.endswith(".html") for path in (*self.kept, *(output.path for output in self.outputs)))
 
 
 def make_story(order: Order, bench: Bench) -> MadeStory:
@@ -75,6 +85,7 @@ def _print(story: Story, order: Order, bench: Bench, faults: tuple[Finding, ...]
         findings=in_order((*faults, *of_drawing, *findings)),
         reports=(report_of(story),),
         summaries=(summary,),
+        stated=(stated_by(story),),
         outputs=(*pages.outputs, *drawings),
         kept=pages.kept,
         memory=Memory(pages.memory, outward),
@@ -89,9 +100,16 @@ def _proof(
         return pages.findings, ()
     read = [page.read for page in pages.memory if page.read]
     others = (*(page.path for page in pages.memory), *(drawing.path for drawing in drawings))
-    findings, outward = check_unit(read, others, bench.shop.site.base_path)
-    broken = check_promises(_promised(plans, summary), read, summary.at)
-    return in_order((*pages.findings, *findings, *broken)), outward
+    findings, outward = check_together(read, others, plans, summary, bench.shop.site)
+    return in_order((*pages.findings, *findings)), outward
+
+
+def check_together(
+    read: Collection[Proofread], others: Collection[str], plans: Iterable[PagePlan], summary: Summary, site: Site
+) -> tuple[tuple[Finding, ...], tuple[Outward, ...]]:
+    """What is wrong with the links among a story's pages and into them, and its links to other units."""
+    findings, outward = check_unit(read, others, site.base_path)
+    return (*findings, *check_promises(_promised(plans, summary), read, summary.at)), outward
 
 
 def _promised(plans: Iterable[PagePlan], summary: Summary) -> Iterator[str]:

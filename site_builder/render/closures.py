@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from jinja2 import Environment, nodes
 
 from site_builder.arabic.policy import Policy
@@ -12,6 +14,7 @@ from site_builder.render.kit import CITATION
 REFERENCES = (nodes.Include, nodes.Extends, nodes.Import, nodes.FromImport)
 
 
+@lru_cache(maxsize=1)  # a preview makes the site again and again under one theme
 def closures(theme: Theme) -> tuple[tuple[str, tuple[str, ...]], ...]:
     """For each template of a checked theme the names of all templates that have a say in its pages, sorted.
 

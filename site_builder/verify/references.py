@@ -10,6 +10,7 @@ from difflib import get_close_matches
 from site_builder.domain.dispute import Dispute
 from site_builder.domain.figure import Figure
 from site_builder.domain.finding import Finding
+from site_builder.domain.notes import CorrectionKind
 from site_builder.domain.place import Place, Places
 from site_builder.domain.quote import Quote
 from site_builder.domain.sheet import FactSheet
@@ -103,6 +104,8 @@ def _references(sheet: FactSheet) -> Iterator[Reference]:
         yield from _of_dispute(dispute)
     facts = tuple(section for section in ids_by_section(sheet) if section not in ("sources", "topics"))
     for correction in sheet.corrections:
+        if correction.kind is CorrectionKind.RETRACTION:
+            continue  # what it takes back may stand no longer
         yield from _one(correction.at, "fact", correction.fact, facts)
 
 

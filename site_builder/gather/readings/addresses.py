@@ -1,4 +1,4 @@
-"""The address and the language of a site."""
+"""The addresses and the language of a site."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 from urllib.parse import urlsplit
 
 from site_builder.gather.misread import MisreadError
-from site_builder.gather.value_rules import BAD_BASE_URL, BAD_LANGUAGE
+from site_builder.gather.value_rules import BAD_BASE_URL, BAD_LANGUAGE, BAD_WHOLE, SECRET_IN_ADDRESS
 
 LANGUAGE = r"^ar(-[A-Z]{2}|-[0-9]{3})?$"
 
@@ -41,3 +41,27 @@ def read_language(text: str) -> str:
     if not re.fullmatch(LANGUAGE, text):
         raise MisreadError(BAD_LANGUAGE, value=text)
     return text
+
+
+def read_address(text: str) -> str:
+    """Where a site is published; a password in it would end up in the site's repository.
+
+    >>> read_address("s3://isnad-site/explainers")
+    's3://isnad-site/explainers'
+    """
+    if re.search(r"://[^/@]*:[^/@]*@", text):
+        raise MisreadError(SECRET_IN_ADDRESS, host=text.rpartition("@")[2])
+    if not text or text.startswith("-"):  # a hyphen would be an option of git or ssh
+        raise MisreadError(BAD_BASE_URL, value=text, example="https://isnad.example/")
+    return text
+
+
+def read_whole(text: str) -> int:
+    """A whole number from 0 to 9999.
+
+    >>> read_whole("60")
+    60
+    """
+    if not re.fullmatch(r"[0-9]{1,4}", text):
+        raise MisreadError(BAD_WHOLE, value=text)
+    return int(text)

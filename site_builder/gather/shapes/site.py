@@ -6,11 +6,14 @@ from typing import Annotated
 
 from pydantic import ConfigDict, Field
 
+from site_builder.domain.destination import DestinationKind
 from site_builder.domain.site import Digits, Months, TypeFace
 from site_builder.gather.readings import addresses, brand_values
 from site_builder.gather.shapes.shape import Id, Shape, Text, reading, text_schema
 
 BaseUrl = Annotated[str, reading(addresses.read_base_url), text_schema("^https?://")]
+Address = Annotated[str, reading(addresses.read_address), text_schema()]
+Whole = Annotated[int, reading(addresses.read_whole), text_schema("^[0-9]{1,4}$", number=True)]
 Language = Annotated[str, reading(addresses.read_language), text_schema(addresses.LANGUAGE)]
 Colour = Annotated[str, reading(brand_values.read_colour), text_schema(brand_values.COLOUR)]
 Length = Annotated[str, reading(brand_values.read_length), text_schema(brand_values.LENGTH, number=True)]
@@ -63,6 +66,42 @@ class BrandShape(Shape):
     )
 
 
+class DestinationShape(Shape):
+    """Where the site is published (وجهة النشر). Passwords and keys never stand here."""
+
+    model_config = ConfigDict(title="Destination")
+
+    kind: DestinationKind = Field(
+        description="`folder` and `ssh` keep releases, `git` pushes a branch, `s3` fills a bucket, `pages` makes the "
+        "folder that Netlify and Cloudflare Pages take. (النوع)",
+        examples=["ssh"],
+    )
+    to: Address = Field(
+        description="A path, a Git address, `user@host:path`, or a bucket as `s3://bucket/folder`. (إلى)",
+        examples=["deploy@isnad.example:/srv/isnad"],
+    )
+    url: BaseUrl = Field(
+        default="",
+        description="Where readers find it, if not at `base_url`. (العنوان)",
+        examples=["https://preview.isnad.example/"],
+    )
+    keep: Whole = Field(
+        default=5, description="How many releases, and their assets, are kept. (عدد الإصدارات)", examples=["5"]
+    )
+    grace: Whole = Field(
+        default=60,
+        description="`s3`: how many minutes a page that is gone still stands. (مهلة بالدقائق)",
+        examples=["60"],
+    )
+    branch: Text = Field(default="gh-pages", description="`git`: the branch. (الفرع)", examples=["gh-pages"])
+    endpoint: BaseUrl = Field(
+        default="",
+        description="`s3`: the server, where it is not Amazon's. (عنوان الخدمة)",
+        examples=["https://s3.isnad.example/"],
+    )
+    region: Text = Field(default="", description="`s3`: the region. (المنطقة)", examples=["eu-central-1"])
+
+
 class SiteShape(Shape):
     """The settings of a site (إعدادات الموقع)."""
 
@@ -96,4 +135,9 @@ class SiteShape(Shape):
     )
     brand: BrandShape = Field(
         default=BrandShape(), description="Colours and thread. (الهوية)", examples=[{"light": {"accent": "#00624a"}}]
+    )
+    publish: dict[Id, DestinationShape] = Field(
+        default={},
+        description="Where `isnad publish` puts the site, by name. (وجهات النشر)",
+        examples=[{"live": {"kind": "folder", "to": "/srv/isnad"}}],
     )

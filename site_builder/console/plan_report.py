@@ -1,0 +1,56 @@
+"""The plan of a publish as a person reads it: files with their reasons, and the facts that change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.console import Console
+
+from site_builder.console import publish_sentences as says
+from site_builder.console.counts import count_of
+from site_builder.domain.wording import Language
+from site_builder.publish.facts import FactChange, Fate
+from site_builder.publish.plan import Change, Plan
+
+
+def print_plan(plan: Plan, facts: tuple[FactChange, ...], console: Console, language: Language, *, whole: bool) -> None:
+    """With `whole` every file and every fact; else sums, and the facts that alter or go."""
+    for line in (*_files(plan, language, whole=whole), *_facts(facts, language, whole=whole)):
+        console.print(line, soft_wrap=True)
+
+
+def _files(plan: Plan, language: Language, *, whole: bool) -> Iterator[str]:
+    for group, changes in plan.groups:
+        size = f"{sum(change.size for change in changes) / 1024:,.0f}"
+        name = says.GROUPS[group].say(language)
+        files = count_of(len(changes), "file", language)
+        yield says.GROUP.say(language, (("group", name), ("files", files), ("size", size)))
+        yield from (_file(change, language) for change in changes if whole)
+    if plan.gone:
+        yield says.GONE_GROUP.say(language, (("files", count_of(len(plan.gone), "file", language)),))
+        yield from (_file(change, language) for change in plan.gone)
+    if plan.due:
+        yield says.DUE.say(language, (("files", count_of(len(plan.due), "file", language)),))
+
+
+def _file(change: Change, language: Language) -> str:
+    wording = says.FILE if change.size else says.LEAVES
+    reason = says.REASONS[change.reason].say(language)
+    return wording.say(language, (("reason", reason), ("path", change.path), ("size", f"{change.size:,}")))
+
+
+def _facts(facts: tuple[FactChange, ...], language: Language, *, whole: bool) -> Iterator[str]:
+    counts = tuple((fate.value, str(sum(one.fate is fate for one in facts))) for fate in Fate)
+    if facts:
+        yield says.FACTS.say(language, counts)
+    for change in facts:
+        if whole or change.fate is not Fate.ADDED:
+            yield from _fact(change, language)
+
+
+def _fact(change: FactChange, language: Language) -> Iterator[str]:
+    one = change.statement
+    fate = says.FATES[change.fate].say(language)
+    yield says.FACT.say(language, (("fate", fate), ("noun", one.noun), ("key", one.key)))
+    for name, old, new in change.fields:
+        yield says.FIELD.say(language, (("field", name), ("old", old or "—"), ("new", new or "—")))

@@ -1,0 +1,174 @@
+"""What can stop a publish, and what is said then."""
+
+from __future__ import annotations
+
+from site_builder.domain.rule import error, warning
+
+NO_DESTINATION = error(
+    "no-destination",
+    ar="لا وجهة نشر باسم {name} في site.yaml. الوجهات: {known}.",
+    en="site.yaml names no destination {name}. It names: {known}.",
+    hint_ar="أضف تحت publish مثلًا: live: {{kind: folder, to: ../public}}",
+    hint_en="Add under publish, for example: live: {{kind: folder, to: ../public}}",
+)
+UNEXPLAINED_CHANGE = error(
+    "unexplained-change",
+    ar="تغيرت المعلومة المنشورة {fact} بلا {kind} تحت corrections، فلن يُنشر شيء.",
+    en="The published fact {fact} has changed without an entry ({kind}) under corrections; nothing is published.",
+    hint_ar="الصق المدخل أعلاه في آخر صحيفة الوقائع، واكتب في text ما كان خطأً وما الصواب.",
+    hint_en="Paste the entry above at the end of the fact sheet and write in text what was wrong and what is right.",
+)
+UNEXPLAINED_LOSS = error(
+    "unexplained-loss",
+    ar="حُذفت المعلومة المنشورة {fact} بلا {kind} تحت corrections، فلن يُنشر شيء.",
+    en="The published fact {fact} is gone without an entry ({kind}) under corrections; nothing is published.",
+    hint_ar="الصق المدخل أعلاه في آخر صحيفة الوقائع، واكتب في text لماذا سُحبت، أو أعد المعلومة.",
+    hint_en="Paste the entry above at the end of the fact sheet and write in text why it went, or put the fact back.",
+)
+WRONG_LABEL = error(
+    "wrong-correction-kind",
+    ar="المدخل عن المعلومة {fact} نوعه {written}، وما تغير فيها لا يسمى إلا {kind}.",
+    en="The entry on the fact {fact} is of the kind {written}, and its change can only be called {kind}.",
+    hint_ar="غيّر kind في المدخل إلى {kind}.",
+    hint_en="Change the kind of the entry to {kind}.",
+)
+STORY_GONE = error(
+    "story-gone",
+    ar="القصة المنشورة {story} لم تعد في الموقع بكل ما فيها من معلومات.",
+    en="The published story {story} is no longer in the site, with all of its facts.",
+    hint_ar="أعدها، أو انشر بالخيار --yes إن كان حذفها مقصودًا.",
+    hint_en="Put it back, or publish with --yes if that is what you want.",
+)
+FEWER_PAGES = error(
+    "many-pages-gone",
+    ar="في الموقع الآن {new} صفحة، وفي المنشور {old}: نقص أكثر من الخُمس.",
+    en="The site has {new} pages now and {old} published: more than a fifth would go.",
+    hint_ar="تأكد من أن القصص كلها هنا، أو انشر بالخيار --yes إن كان ذلك مقصودًا.",
+    hint_en="See whether all stories are here, or publish with --yes if that is what you want.",
+)
+OTHER_SITE = error(
+    "other-site",
+    ar="في الوجهة موقع آخر: {other}، وهذا الموقع {site}.",
+    en="Another site stands at the destination: {other}; this one is {site}.",
+    hint_ar="صحح to في site.yaml، أو انشر بالخيار --yes ليحل هذا محل ذاك.",
+    hint_en="Mend `to` in site.yaml, or publish with --yes to put this site in the place of that one.",
+)
+NOT_OURS = error(
+    "destination-not-ours",
+    ar="في {place} ملفات لم ينشرها إسناد، منها {example}، فلن يُمس.",
+    en="{place} holds files that Isnad did not publish, {example} among them; it is left alone.",
+    hint_ar="سمِّ مكانًا فارغًا في to.",
+    hint_en="Name an empty place in `to`.",
+)
+LOCKED = error(
+    "publish-locked",
+    ar="{owner} ينشر إلى هذه الوجهة منذ {since}، وله القفل حتى {until}.",
+    en="{owner} is publishing to this destination since {since} and holds its lock until {until}.",
+    hint_ar="انتظر حتى ينتهي ثم انشر ثانية.",
+    hint_en="Wait until that is done and publish again.",
+)
+LOCK_LOST = error(
+    "publish-lock-lost",
+    ar="زال قفل هذه الوجهة قبل أن ينتهي النشر، فتوقف قبل أن يراه القراء.",
+    en="The lock of this destination was removed before the publish was done; it stopped there.",
+    hint_ar="تأكد من أن أحدًا آخر لا ينشر، ثم انشر ثانية.",
+    hint_en="See that nobody else is publishing, then publish again.",
+)
+BUILD_MOVED = error(
+    "build-changed-meanwhile",
+    ar="تغير الملف {path} في مجلد البناء بعد أن بُني، فتوقف النشر.",
+    en="The file {path} in the folder of the build changed after it was built; the publish stopped.",
+    hint_ar="انشر ثانية حين لا يبني أحد الموقع.",
+    hint_en="Publish again while nobody builds the site.",
+)
+BROKEN_RECORD = error(
+    "broken-record",
+    ar="سجل المنشور في {place} غير مقروء، فلا يُعرف ما الذي نُشر من قبل.",
+    en="The record of what was published in {place} cannot be read, so nobody can tell what stands there.",
+    hint_ar="انشر إلى مكان جديد، أو احذف السجل إن كنت تعرف ما هناك.",
+    hint_en="Publish to a new place, or remove the record if you know what stands there.",
+)
+REFUSED = error(
+    "destination-refused",
+    ar="رفضت الوجهة {place}: {reason}. بقي الموقع السابق كما هو.",
+    en="The destination {place} refused: {reason}. The site that was there still stands.",
+    hint_ar="أصلح السبب وانشر ثانية؛ سيُستأنف من حيث توقف.",
+    hint_en="Mend the cause and publish again; it goes on where it stopped.",
+)
+UNREACHABLE = error(
+    "destination-unreachable",
+    ar="تعذر الوصول إلى {place}: {reason}. بقي الموقع السابق كما هو.",
+    en="{place} cannot be reached: {reason}. The site that was there still stands.",
+    hint_ar="تأكد من الاسم والشبكة ثم انشر ثانية؛ سيُستأنف من حيث توقف.",
+    hint_en="See to the name and the network and publish again; it goes on where it stopped.",
+)
+NO_ACCESS = error(
+    "destination-no-access",
+    ar="لا تقبل {place} هوية الناشر: {reason}. بقي الموقع السابق كما هو.",
+    en="{place} does not accept the publisher's credentials: {reason}. The site that was there still stands.",
+    hint_ar="جدد الاعتماد حيث يُحفظ عادة (البيئة، ssh-agent، إعداد السحابة) وانشر ثانية. ليس site.yaml مكانًا له.",
+    hint_en="Renew them where they live: environment, ssh-agent, the cloud's configuration; never site.yaml.",
+)
+DESTINATION_FULL = error(
+    "destination-full",
+    ar="امتلأ القرص في {place} قبل أن يكتمل الموقع، فبقي السابق كما هو.",
+    en="The disk of {place} filled up before the site was whole; the one before still stands.",
+    hint_ar="أفرغ مساحة أو قلل keep في site.yaml ثم انشر ثانية.",
+    hint_en="Free some space, or lower `keep` in site.yaml, and publish again.",
+)
+DAMAGED = error(
+    "damaged-on-the-way",
+    ar="وصل الملف {path} إلى {place} على غير ما أُرسل، فبقي الموقع السابق كما هو.",
+    en="The file {path} did not arrive in {place} as it was sent; the site that was there still stands.",
+    hint_ar="انشر ثانية.",
+    hint_en="Publish again.",
+)
+NO_TOOL = error(
+    "tool-missing",
+    ar="البرنامج {tool} غير موجود، وهذه الوجهة تحتاج إليه.",
+    en="The program {tool} was not found, and this destination needs it.",
+    hint_ar="ثبّته، مثلًا: sudo apt install {package}",
+    hint_en="Install it, for example: sudo apt install {package}",
+)
+NO_RELEASES = error(
+    "no-releases",
+    ar="لا تحفظ الوجهة {name} إصدارات سابقة.",
+    en="The destination {name} keeps no earlier releases.",
+    hint_ar="عد إلى النسخة السابقة في المستودع وانشرها.",
+    hint_en="Go back to the earlier commit in the repository and publish that.",
+)
+UNKNOWN_RELEASE = error(
+    "unknown-release",
+    ar="لا إصدار باسم {release}. المحفوظ: {known}.",
+    en="No release is called {release}. Kept: {known}.",
+    hint_ar="اختر واحدًا مما يعرضه isnad releases.",
+    hint_en="Choose one that isnad releases shows.",
+)
+NOTHING_BEFORE = error(
+    "nothing-before",
+    ar="لا إصدار قبل المنشور في {name}.",
+    en="There is no release before the one that stands at {name}.",
+    hint_ar="انشر إصدارًا جديدًا.",
+    hint_en="Publish a new release.",
+)
+DIFFERS = error(
+    "public-site-differs",
+    ar="{url} ليس كما نُشر: {reason}.",
+    en="{url} is not as it was published: {reason}.",
+    hint_ar="تأكد من أن العنوان يقرأ من هذه الوجهة، ومن أن لا ذاكرة وسيطة أمامه، ثم: isnad verify {url}",
+    hint_en="See whether the address is served from this destination and by no old cache, then: isnad verify {url}",
+)
+NO_MANIFEST = error(
+    "no-public-manifest",
+    ar="لا بيان نشره إسناد في {url}: {reason}.",
+    en="There is no manifest published by Isnad at {url}: {reason}.",
+    hint_ar="تأكد من العنوان؛ يجب أن يوصل إلى isnad.json بجانب الصفحة الأولى.",
+    hint_en="See to the address: isnad.json must be found beside the home page.",
+)
+MISSING_HEADERS = warning(
+    "headers-missing",
+    ar="لا يرسل {url} مع صفحاته: {names}.",
+    en="{url} does not send with its pages: {names}.",
+    hint_ar="في docs/publishing.md أسطر جاهزة لكل خادم.",
+    hint_en="docs/publishing.md has ready lines for each server.",
+)

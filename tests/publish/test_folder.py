@@ -1,0 +1,275 @@
+from __future__ import annotations
+
+import errno
+import json
+import os
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from site_builder.publish.targets.folder import FolderTarget
+from tests.case import run
+from tests.publish.newsroom import FACTS, NOWHERE, Newsroom, files_of, newsroom
+
+STEPS = ("write_lock", "begin", "put", "put", "put", "finish", "_show", "prune", "drop_lock")
+KILLED = """
+import os, signal, sys
+from site_builder.publish.targets.folder import FolderTarget
+step, times = sys.argv[1], int(sys.argv[2])
+called = getattr(FolderTarget, step)
+def dies(*arguments):
+    global times
+    times -= 1
+    if not times:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return called(*arguments)
+setattr(FolderTarget, step, dies)
+from site_builder.draw import press
+press.can_draw = lambda: False
+from site_builder.cli import main
+sys.argv = ["isnad", "publish", "--no-verify", "--site", sys.argv[3]]
+main()
+"""
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Newsroom:
+    """A newsroom whose destination is the folder `public` beside its site."""
+    return newsroom(tmp_path, f"{{kind: folder, to: ../public, keep: 3, url: '{NOWHERE}'}}")
+
+
+def shown(desk: Newsroom) -> dict[str, bytes]:
+    """What readers of the folder see."""
+    return files_of(desk.around / "public/current")
+
+
+def renamed(desk: Newsroom, title: str) -> None:
+    """Another headline: the smallest edit that changes pages and no fact."""
+    story = desk.site / "content/library-hours/story.md"
+    lines = story.read_text().splitlines()
+    lines = [f"headline: {title}" if line.startswith("headline:") else line for line in lines]
+    story.write_text("\n".join(lines) + "\n")
+
+
+def test_readers_see_exactly_the_build(desk: Newsroom) -> None:
+    """What the publish built into the output folder, byte for byte; a build after it has nothing to do."""
+    ran = desk.publish()
+    seen = shown(desk)
+    run(desk.site, "en", "build", "--quiet")
+
+    assert (ran.code, ran.err) == (0, "")
+    assert seen == files_of(desk.site / "build")
+
+
+def test_a_dry_run_shows_files_and_facts_and_touches_nothing(desk: Newsroom) -> None:
+    """With the reason and the bytes of each file, and the old and new words of each fact."""
+    desk.publish()
+    before = files_of(desk.around / "public")
+    desk.edit(FACTS, "مديرة المكتبة\n", "مديرة\n")
+
+    ran = desk.publish("--dry-run", language="en")
+
+    assert "content changed: library-hours/people/index.html (" in ran.out
+    assert "altered: person library-hours/salma-haddad\n    role: مديرة المكتبة → مديرة\n" in ran.out
+    assert before == files_of(desk.around / "public")
+
+
+def test_the_gate_prints_the_entry_to_paste_and_opens_once_it_is_pasted(desk: Newsroom) -> None:
+    """The old site stands until the newsroom says what it changed."""
+    desk.publish()
+    before = shown(desk)
+    desk.edit(FACTS, "label: كلفة التمديد", "label: كلفة تمديد الساعات")
+
+    stopped = desk.publish()
+    desk.correct("cost", "clarification")
+    opened = desk.publish()
+
+    assert stopped.code == 1
+    assert "unexplained-change" in stopped.err
+    assert "    fact: cost\n" in stopped.err
+    assert "label: كلفة التمديد → كلفة تمديد الساعات" in stopped.err
+    assert (opened.code, opened.err) == (0, "")
+    assert shown(desk) != before
+
+
+def test_a_fact_that_is_taken_back_may_be_named_by_its_retraction(desk: Newsroom) -> None:
+    """The entry stays in the sheet though the fact is no longer there."""
+    desk.publish()
+    facts = desk.site / FACTS
+    facts.write_text(facts.read_text().partition("\nfigures:")[0])
+    story = desk.site / "content/library-hours/story.md"
+    story.write_text("\n".join(line for line in story.read_text().splitlines() if "fact:cost" not in line
+                               and "chart:" not in line) + "\n")  # fmt: skip
+
+    stopped = desk.publish()
+    desk.correct("cost", "retraction")
+    opened = desk.publish()
+
+    assert (stopped.code, "unexplained-loss" in stopped.err) == (1, True)
+    assert (opened.code, opened.err) == (0, "")
+    assert "library-hours/figures/cost/index.html" not in shown(desk)
+
+
+def test_an_old_release_is_shown_again(desk: Newsroom) -> None:
+    """The one before, or the one that is named; `isnad releases` marks the one that readers see."""
+    desk.publish()
+    first = shown(desk)
+    renamed(desk, "ساعات أخرى")
+    desk.publish()
+    names = sorted(os.listdir(desk.around / "public/releases"))
+
+    back = desk.publish("--rollback")
+    seen = shown(desk)
+    forth = desk.publish("--rollback", names[-1])
+    wrong = desk.publish("--rollback", "no-such")
+
+    assert len(names) == 2
+    assert (back.code, seen == first) == (0, True)
+    assert (forth.code, shown(desk) == first) == (0, False)
+    assert (wrong.code, "unknown-release" in wrong.err) == (1, True)
+
+
+def test_old_releases_go_and_old_assets_stay(desk: Newsroom) -> None:
+    """`keep` releases are left; a style that changed still stands beside the new one."""
+    desk.publish()
+    style = next(path for path in shown(desk) if path.endswith(".css"))
+    for number in range(4):
+        (desk.site / "static").mkdir(exist_ok=True)
+        (desk.site / "static/style.css").write_text(f"p {{ margin: {number}px }}\n")
+        assert desk.publish().code == 0
+        assert (style in shown(desk)) == (number < 3)
+
+    assert len(os.listdir(desk.around / "public/releases")) == 3
+
+
+def test_another_site_at_the_destination_needs_a_yes(desk: Newsroom) -> None:
+    """A wrong path must not replace a colleague's site."""
+    desk.publish()
+    desk.edit("site.yaml", "base_url: ", "base_url: https://other.example/ #")
+
+    stopped, allowed = desk.publish(), desk.publish("--yes")
+
+    assert (stopped.code, "other-site" in stopped.err) == (1, True)
+    assert allowed.code == 0
+
+
+def test_a_great_loss_of_pages_needs_a_yes(desk: Newsroom) -> None:
+    """A story that is missing by accident takes a fifth of the pages with it."""
+    shutil.copytree(desk.site / "content/library-hours", desk.site / "content/other")
+    desk.publish()
+    shutil.rmtree(desk.site / "content/library-hours")
+
+    stopped, allowed = desk.publish(), desk.publish("--yes")
+
+    assert stopped.code == 1
+    assert ("[many-pages-gone]" in stopped.err, "[story-gone]" in stopped.err) == (True, True)
+    assert (allowed.code, allowed.err) == (0, "")
+
+
+def test_a_folder_of_other_files_is_left_alone(desk: Newsroom) -> None:
+    """Nothing that this tool did not publish is ever replaced."""
+    (desk.around / "public").mkdir()
+    (desk.around / "public/thesis.txt").write_text("الوحيدة")
+
+    ran = desk.publish()
+
+    assert (ran.code, "destination-not-ours" in ran.err) == (1, True)
+    assert list(files_of(desk.around / "public")) == ["thesis.txt"]
+
+
+@pytest.mark.parametrize("number", range(1, 40, 3))
+def test_a_full_disk_leaves_the_old_site(desk: Newsroom, monkeypatch: pytest.MonkeyPatch, number: int) -> None:
+    """Whichever write fails: one sentence, an exit code, the old site; and the next run finishes."""
+    desk.publish()
+    before = shown(desk)
+    renamed(desk, "عنوان جديد")
+    left = number
+
+    def full(place: Path, content: bytes) -> int:
+        nonlocal left
+        left -= "public" in place.parts
+        if not left:
+            raise OSError(errno.ENOSPC, "full")
+        return real(place, content)
+
+    real = Path.write_bytes
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "write_bytes", full)
+        failed = desk.publish()
+    after = shown(desk)
+    again = desk.publish()
+
+    assert (failed.code, after == before) == ((1, True) if left <= 0 else (0, False))
+    assert ("destination-full" in failed.err) == (left <= 0)
+    assert again.code == 0
+    assert shown(desk) != before
+
+
+@pytest.mark.parametrize("step", range(len(STEPS)), ids=[f"{number}-{name}" for number, name in enumerate(STEPS)])
+def test_a_killed_publish_leaves_a_whole_site_and_the_next_finishes(desk: Newsroom, step: int) -> None:
+    """`kill -9` at each step: readers see the old site or the new one, and no lock stands in the way."""
+    desk.publish()
+    before = shown(desk)
+    renamed(desk, "عنوان جديد")
+    (desk.site / "static").mkdir()
+    (desk.site / "static/style.css").write_text("p { margin: 0 }\n")
+    name = STEPS[step]
+    times = str(STEPS[: step + 1].count(name))
+
+    dead = subprocess.run([sys.executable, "-c", KILLED, name, times, str(desk.site)], check=False, capture_output=True)
+    between = shown(desk)
+    again = desk.publish()
+    new = shown(desk)
+
+    assert dead.returncode == -signal.SIGKILL
+    assert (again.code, again.err) == (0, "")
+    assert (between in (before, new), new == before) == (True, False)
+
+
+def test_of_two_publishers_one_goes_live_and_the_other_is_told(desk: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second hears who holds the lock, and the first is not disturbed."""
+    told = []
+    put = FolderTarget.put
+
+    def meanwhile(target: FolderTarget, *arguments: object) -> None:
+        if not told:
+            told.append(None)
+            told[0] = desk.publish()
+        put(target, *arguments)
+
+    monkeypatch.setattr(FolderTarget, "put", meanwhile)
+    first = desk.publish()
+
+    assert (first.code, first.err) == (0, "")
+    assert (told[0].code, "publish-locked" in told[0].err) == (1, True)
+    assert not (desk.around / "public/.isnad-lock").exists()
+
+
+def test_a_lock_that_ran_out_is_taken_over(desk: Newsroom) -> None:
+    """A publisher on another machine died an hour ago."""
+    past = "2020-01-01T00:00:00Z"
+    token = {"secret": "x", "owner": "ci@elsewhere", "realm": "x", "process": 1, "since": past, "until": past}
+    (desk.around / "public").mkdir()
+    (desk.around / "public/.isnad-lock").write_text(json.dumps(token))
+
+    assert desk.publish().code == 0
+
+
+def test_a_name_that_no_destination_has_is_told_with_those_there_are(desk: Newsroom) -> None:
+    """And nothing is built for nowhere."""
+    ran = desk.publish("life")
+
+    assert (ran.code, "no-destination" in ran.err, "It names: live." in ran.err) == (1, True, True)
+
+
+def test_a_site_with_a_finding_is_not_published(desk: Newsroom) -> None:
+    """The build that publish makes is held to what every build is held to."""
+    desk.edit(FACTS, "هادئًا", "هادمًا")
+
+    ran = desk.publish()
+
+    assert (ran.code, (desk.around / "public").exists()) == (1, False)

@@ -1,0 +1,305 @@
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from site_builder.publish import claim, command
+from site_builder.publish.command import Said
+from site_builder.publish.readback import fetch
+from site_builder.publish.record import NAME as RECORD
+from site_builder.publish.targets import git, ssh
+from tests.case import run
+from tests.publish.hosts import NGINX, RSYNC, SSHD, Server, nginx, ssh_server
+from tests.publish.newsroom import FACTS, NOWHERE, Newsroom, files_of, newsroom
+
+KILLED = """
+import os, signal, sys
+from site_builder.publish import claim, command
+from site_builder.publish.targets import git, ssh
+left, real = int(sys.argv[1]), command.run
+def run(*arguments):
+    global left
+    left -= 1
+    if not left:
+        os.kill(os.getpid(), signal.SIGKILL)
+    return real(*arguments)
+git.run = ssh.run = run
+from site_builder.draw import press
+press.can_draw = lambda: False
+from site_builder.cli import main
+sys.argv = ["isnad", "publish", "--no-verify", "--site", sys.argv[2]]
+main()
+"""
+needs_server = pytest.mark.skipif(
+    None in (SSHD, NGINX, RSYNC), reason="NOT TESTED: sshd, nginx or rsync is missing: sudo sh requirements/system.sh"
+)
+
+
+@dataclass
+class Host:
+    """A newsroom with a host; `shown` is what readers of the host get."""
+
+    desk: Newsroom
+    kind: str
+    root: Path
+    opened: ExitStack = field(default_factory=ExitStack)
+
+    def shown(self) -> dict[str, bytes]:
+        """Every file of the site, without what the host keeps for itself."""
+        if self.kind == "ssh":
+            return files_of(self.root / "current")
+        names = self.git("ls-tree", "-r", "--name-only", "gh-pages").decode().split()
+        return {
+            name: self.git("cat-file", "blob", f"gh-pages:{name}")
+            for name in names
+            if name not in (".nojekyll", RECORD)
+        }
+
+    def git(self, *words: str) -> bytes:
+        """Ask the bare repository."""
+        return subprocess.run(["git", "--git-dir", str(self.root), *words], check=True, capture_output=True).stdout
+
+
+@pytest.fixture(params=["git", pytest.param("ssh", marks=needs_server)])
+def host(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Host]:
+    """Each kind of host, empty."""
+    with ExitStack() as opened:
+        if request.param == "git":
+            bare = tmp_path / "pages.git"
+            subprocess.run(["git", "init", "--quiet", "--bare", str(bare)], check=True)
+            yield Host(newsroom(tmp_path, f"{{kind: git, to: {bare}, url: '{NOWHERE}'}}"), "git", bare, opened)
+        else:
+            server = opened.enter_context(ssh_server(tmp_path))
+            monkeypatch.setenv("PATH", f"{server.tools}:{os.environ['PATH']}")
+            desk = newsroom(tmp_path, f"{{kind: ssh, to: '{server.to}', keep: 2, url: '{NOWHERE}'}}")
+            yield Host(desk, "ssh", server.root, opened)
+
+
+def renamed(desk: Newsroom, title: str) -> None:
+    """Another headline and another style: pages and an asset change, no fact does."""
+    story = desk.site / "content/library-hours/story.md"
+    lines = story.read_text().splitlines()
+    story.write_text("\n".join(f"headline: {title}" if one.startswith("headline:") else one for one in lines) + "\n")
+    (desk.site / "static").mkdir(exist_ok=True)
+    (desk.site / "static/style.css").write_text(f"p {{ margin: {len(title)}px }}\n")
+
+
+def built(desk: Newsroom) -> dict[str, bytes]:
+    """What `isnad build` writes of the site as it is now."""
+    run(desk.site, "en", "build", "--quiet")
+    return files_of(desk.site / "build")
+
+
+def is_whole(shown: dict[str, bytes], site: dict[str, bytes]) -> bool:
+    """True where every file of the site is shown as it was built; old assets may stand beside them."""
+    extra = {path for path in shown if path not in site}
+    return site.items() <= shown.items() and all(path.startswith("assets/") for path in extra)
+
+
+def test_readers_see_the_build_and_an_earlier_one_on_demand(host: Host) -> None:
+    """Published, published again, rolled back by no name and by name."""
+    first, before = host.desk.publish(), built(host.desk)
+    seen_first = host.shown()
+    renamed(host.desk, "عنوان آخر")
+    second, after = host.desk.publish(), built(host.desk)
+    seen_second = host.shown()
+    back, seen_back = host.desk.publish("--rollback"), host.shown()
+    again, seen_again = host.desk.publish(), host.shown()
+
+    assert [(one.code, one.err) for one in (first, second, back, again)] == [(0, "")] * 4
+    assert (is_whole(seen_first, before), is_whole(seen_second, after)) == (True, True)
+    assert (is_whole(seen_back, before), is_whole(seen_again, after)) == (True, True)
+
+
+def test_a_second_publish_sends_only_what_changed(host: Host) -> None:
+    """And one without a change sends nothing."""
+    host.desk.publish()
+    nothing = host.desk.publish()
+    renamed(host.desk, "عنوان آخر")
+    some = host.desk.publish()
+
+    assert "live holds all of it already." in nothing.out
+    assert "vazirmatn" not in some.out
+    assert int(some.out.split("to live: ")[1].split()[0]) < len(host.shown())
+
+
+def test_whichever_command_fails_the_site_is_whole_and_the_next_run_finishes(
+    host: Host, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The k-th call of git, ssh or rsync fails. Sampled: every fourth k of ssh and rsync, every eleventh of git.
+
+    Each run meets what the one before left; the first that nothing fails finishes.
+    """
+    host.desk.publish()
+    monkeypatch.setattr(claim, "is_alive", lambda _process: False)  # whoever failed has ended since
+    real, number, failed = command.run, 0, True
+    while failed:
+        number += 11 if host.kind == "git" else 4
+        before, left, failed = host.shown(), number, False
+
+        def breaks(*arguments: object) -> Said:
+            nonlocal left, failed
+            left -= 1
+            failed = failed or left == 0
+            return Said(255, b"", "fatal: Connection reset by peer") if left == 0 else real(*arguments)  # type: ignore[arg-type] # passed on as they come
+
+        renamed(host.desk, "عنوان " * number)
+        with monkeypatch.context() as patch:
+            patch.setattr(git, "run", breaks)
+            patch.setattr(ssh, "run", breaks)
+            ran = host.desk.publish()
+        between, new = host.shown(), built(host.desk)
+
+        assert between == before or is_whole(between, new)
+        assert ran.code == 0 or "The site that was there still stands." in ran.err
+
+    assert (ran.code, ran.err) == (0, "")
+    assert is_whole(between, new)
+    assert number > 12
+
+
+@pytest.mark.parametrize("number", [3, 10])
+def test_a_killed_publish_leaves_a_whole_site_and_the_next_finishes(host: Host, number: int) -> None:
+    """`kill -9` before the k-th command, of which two are sampled; the lock of a process that is dead does not bind."""
+    host.desk.publish()
+    before = host.shown()
+    renamed(host.desk, "عنوان آخر")
+    call = [sys.executable, "-c", KILLED, str(number), str(host.desk.site)]
+
+    dead = subprocess.run(call, check=False, capture_output=True)
+    between, new = host.shown(), built(host.desk)
+    again = host.desk.publish()
+
+    assert dead.returncode in (0, -signal.SIGKILL)
+    assert between == before or is_whole(between, new)
+    assert (again.code, again.err) == (0, "")
+    assert is_whole(host.shown(), new)
+
+
+def test_of_two_publishers_one_goes_live_and_the_other_is_told(host: Host, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second hears who holds the lock, and the first is not disturbed."""
+    told = []
+    kind = git.GitTarget if host.kind == "git" else ssh.SshTarget
+    put = kind.put
+
+    def meanwhile(target: object, *arguments: object) -> None:
+        if not told:
+            told.append(None)
+            told[0] = host.desk.publish()
+        put(target, *arguments)
+
+    monkeypatch.setattr(kind, "put", meanwhile)
+    first = host.desk.publish()
+
+    assert (first.code, first.err) == (0, "")
+    assert (told[0].code, "publish-locked" in told[0].err) == (1, True)
+
+
+def test_the_gate_stands_before_every_host(host: Host) -> None:
+    """A changed figure stops it until the correction is there."""
+    host.desk.publish()
+    before = host.shown()
+    host.desk.edit(FACTS, "label: كلفة التمديد", "label: كلفة تمديد الساعات")
+
+    stopped, seen = host.desk.publish(), host.shown()
+    host.desk.correct("cost", "clarification")
+
+    assert (stopped.code, "unexplained-change" in stopped.err, seen == before) == (1, True, True)
+    assert host.desk.publish().code == 0
+
+
+def test_a_branch_of_other_files_is_left_alone_and_a_domain_name_stays(tmp_path: Path) -> None:
+    """Nobody's code is replaced by a site; the CNAME that a Pages host wrote is kept."""
+    bare, work = tmp_path / "pages.git", tmp_path / "work"
+    subprocess.run(["git", "init", "--quiet", "--bare", str(bare)], check=True)
+    desk = newsroom(tmp_path, f"{{kind: git, to: {bare}, url: '{NOWHERE}'}}")
+    host = Host(desk, "git", bare)
+
+    def push(name: str) -> None:
+        work.mkdir(exist_ok=True)
+        (work / name).write_text("isnad.example\n")
+        who = ["-c", "user.name=x", "-c", "user.email=x@localhost"]
+        start, add = ["init", "--quiet", "--initial-branch=gh-pages"], ["add", "--all", "."]
+        commit, send = [*who, "commit", "--quiet", "-m", name], ["push", "--quiet", "--force", str(bare), "gh-pages"]
+        for words in (start, add, commit, send):
+            subprocess.run(["git", "-C", str(work), *words], check=True, capture_output=True)
+
+    push("main.py")
+    refused = desk.publish()
+    (work / "main.py").unlink()
+    push("CNAME")
+    taken = desk.publish()
+
+    assert (refused.code, "destination-not-ours" in refused.err) == (1, True)
+    assert (taken.code, host.shown()["CNAME"]) == (0, b"isnad.example\n")
+    assert ".nojekyll" in host.git("ls-tree", "--name-only", "gh-pages").decode().split()
+
+
+def test_a_repository_that_is_not_there_is_told_in_one_sentence(tmp_path: Path) -> None:
+    """With what git said, and the way out."""
+    desk = newsroom(tmp_path, f"{{kind: git, to: {tmp_path}/nowhere.git}}")
+
+    ran = desk.publish()
+
+    assert (ran.code, "destination-unreachable" in ran.err) == (1, True)
+
+
+@pytest.fixture
+def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
+    """A server with sshd."""
+    with ssh_server(tmp_path) as one:
+        monkeypatch.setenv("PATH", f"{one.tools}:{os.environ['PATH']}")
+        yield one
+
+
+@needs_server
+def test_a_key_that_is_not_accepted_is_told_in_one_sentence(tmp_path: Path, server: Server) -> None:
+    """And where keys belong."""
+    desk = newsroom(tmp_path, f"{{kind: ssh, to: '{server.to}'}}")
+    (server.config.parent / "authorized").write_text("")
+
+    ran = desk.publish()
+
+    assert (ran.code, "destination-no-access" in ran.err) == (1, True)
+
+
+@needs_server
+def test_readers_meet_no_bad_answer_while_releases_change(tmp_path: Path, server: Server) -> None:
+    """Under load over four publishes and a rollback: every page whole, its own style with it; then read back."""
+    server.root.mkdir()
+    answers: list[str] = []
+    done = threading.Event()
+    with nginx(tmp_path, server.root / "current") as url:
+        desk = newsroom(tmp_path, f"{{kind: ssh, to: '{server.to}', keep: 3, url: '{url}'}}")
+        first = desk.publish(verify=True)
+
+        def read() -> None:
+            while not done.is_set():
+                page = fetch(url + "library-hours/")
+                style = page.content.decode().partition('rel="stylesheet" href="')[2].partition('"')[0]
+                answers.extend([page.fault, fetch(f"{url}library-hours/{style}").fault if style else "no style"])
+
+        readers = [threading.Thread(target=read) for _ in range(4)]
+        for one in readers:
+            one.start()
+        ran = []
+        for number in range(4):
+            renamed(desk, "عنوان " * (number + 1))
+            ran.append(desk.publish(verify=True))
+        ran.append(desk.publish("--rollback"))
+        done.set()
+        for one in readers:
+            one.join()
+
+    assert [(one.code, one.err) for one in (first, *ran)] == [(0, "")] * 6
+    assert len(answers) > 100
+    assert set(answers) == {""}
