@@ -13,6 +13,7 @@ from site_builder.domain.statement import Stated
 from site_builder.domain.story import Draft, Story
 from site_builder.domain.summary import Neighbours, Summary
 from site_builder.gather.stories import Folder, read_story
+from site_builder.making.memory import NOTHING, Memory
 from site_builder.making.pages import PageMemory, Pages, make_pages
 from site_builder.making.shop import Bench
 from site_builder.making.statements import stated_by
@@ -33,14 +34,6 @@ class Order:
 
 
 @dataclass(frozen=True, slots=True)
-class Memory:
-    """What is kept of a unit so that its pages need not be made again: its pages, and its links to other units."""
-
-    pages: tuple[PageMemory, ...]
-    outward: tuple[Outward, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class MadeStory:
     """`summaries`, `reports`, `stated` hold one each, or none where a finding stops the story or a draft is left out.
 
@@ -54,7 +47,7 @@ class MadeStory:
     stated: tuple[Stated, ...] = ()
     outputs: tuple[Output, ...] = ()
     kept: tuple[str, ...] = ()
-    memory: Memory = Memory((), ())
+    memory: Memory = NOTHING
     sources: tuple[tuple[str, str], ...] = ()
 
     @property
