@@ -13,7 +13,7 @@ from site_builder.domain.site import Site
 from site_builder.domain.story import Story
 from site_builder.domain.theme import Theme
 from site_builder.gather.gather import gather
-from site_builder.making.outcome import OnPage, Outcome, files_of, reports_of
+from site_builder.making.outcome import OnPage, Outcome, files_of, manifest_digest, reports_of
 from site_builder.making.request import Request
 from site_builder.verify.verify import verify
 
@@ -45,6 +45,7 @@ class Made:
 @dataclass(frozen=True, slots=True)
 class Built:
     """A build: its pages, files and bytes; where `written` is false the output folder is as it was before.
+    `manifest` is the SHA-256 of its manifest.
 
     `draws` is false where the extra that draws cards and PDF editions is not installed; `forgot` is true where what
     the last build remembered could not be trusted, so that everything was made anew.
@@ -58,6 +59,7 @@ class Built:
     written: bool = False
     draws: bool = True
     forgot: bool = False
+    manifest: str = ""
 
 
 def check(request: Request) -> Checked:
@@ -102,6 +104,7 @@ def _told(outcome: Outcome, draws: bool) -> Built:
         written=True,
         draws=draws,
         forgot=outcome.is_broken,
+        manifest=manifest_digest(outcome.index),
     )
 
 

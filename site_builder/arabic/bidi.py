@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 from site_builder.arabic.isolates import RIGHT_TO_LEFT_MARK, direction, text_of
 from site_builder.arabic.letters import LETTERS
@@ -21,6 +22,7 @@ _POP = "\u2069"
 
 # Most titles hold none of these, and are ready as they are.
 _WORK = re.compile(f"[^{LETTERS}\u064b-\u0652 ،؛؟.:!()–…-]")
+_CACHED_TEXTS = 1024  # the words in the head of a page are the same on many
 _ARABIC = re.compile(f"[{LETTERS}]")
 _BARE = frozenset({"number", "ratio", "version"})
 _WORD = re.compile(f"[{LATIN_LETTERS}](?:[^()]*[{LATIN_LETTERS}0-9])?")
@@ -37,6 +39,7 @@ def latin_runs(text: str) -> tuple[tuple[int, int], ...]:
     return tuple((run.start, run.end) for run in phrases(text) if run.kind in LATIN_KINDS)
 
 
+@lru_cache(_CACHED_TEXTS)
 def plain(text: str, policy: Policy | None = None) -> str:
     r"""The text for a place that holds no markup: `<title>`, `<meta>`, `aria-label`, a feed, a calendar.
 

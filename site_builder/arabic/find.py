@@ -38,12 +38,16 @@ def find(needle: str, haystack: str, level: Level) -> tuple[tuple[int, int], ...
     """
     wanted = needle.strip()
     if level is Level.EXACT:
-        spans = _find_exact(wanted, haystack)
-    elif level is Level.PRESENTATION:
-        spans = _find_folded(fold_presentation(wanted).text, fold_presentation(haystack), haystack, marks=False)
-    else:
-        spans = _find_folded(fold_orthographic(wanted).text, fold_orthographic(haystack), haystack, marks=True)
-    return tuple(_apart(span for span in spans if stands_whole(haystack, *span)))
+        return _whole(_find_exact(wanted, haystack), haystack) if wanted in haystack else ()
+    fold = fold_presentation if level is Level.PRESENTATION else fold_orthographic
+    folded, folded_wanted = fold(haystack), fold(wanted).text.strip()
+    if folded_wanted not in folded.text:  # most passages say nothing of it: this look decides
+        return ()
+    return _whole(_find_folded(folded_wanted, folded, haystack, marks=level is Level.ORTHOGRAPHIC), haystack)
+
+
+def _whole(spans: Iterator[tuple[int, int]], text: str) -> tuple[tuple[int, int], ...]:
+    return tuple(_apart(span for span in spans if stands_whole(text, *span)))
 
 
 def _occurrences(needle: str, text: str) -> Iterator[int]:
@@ -70,9 +74,8 @@ def _find_exact(needle: str, haystack: str) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
-def _find_folded(needle: str, folded: Folded, haystack: str, *, marks: bool) -> Iterator[tuple[int, int]]:
+def _find_folded(wanted: str, folded: Folded, haystack: str, *, marks: bool) -> Iterator[tuple[int, int]]:
     """The spans in the original; `marks` tells that marks on the last letter are of no account."""
-    wanted = needle.strip()
     origin = folded.origin
     for first in _occurrences(wanted, folded.text):
         last = first + len(wanted) - 1

@@ -23,6 +23,7 @@ def folded_mentions(text: str) -> tuple[NumberMention, ...]:
     return tuple(with_ranges(fold_reading(text).text, _numbers(text)))
 
 
+@lru_cache(_CACHED_TEXTS)
 def number_mentions(text: str) -> tuple[NumberMention, ...]:
     """Every number of the text, in order; a percentage gives the number before its sign, a date in digits its year.
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from site_builder.arabic.letters import INVISIBLE, LETTERS, MARKS, QUOTATION_MARKS
 
@@ -17,6 +18,7 @@ _CURLY = "“”"
 _ANY = re.compile(f"[{QUOTATION_MARKS}{_SINGLES}]")
 _ARABIC = re.compile(f"[{LETTERS}]")
 ELEMENT = "\ufffc"  # OBJECT REPLACEMENT CHARACTER: an element of markup that stands among the words, like a word
+_CACHED_TEXTS = 1024  # a passage is cut anew for each fact that rests on it
 _REACH = 9  # longer than any stack of clitics with the character before it
 
 # What may stand before an opening mark: nothing, anything but a word, or a word that is clitics alone («وبالـ»).
@@ -36,6 +38,7 @@ class _Mark:
     closes: bool
 
 
+@lru_cache(_CACHED_TEXTS)
 def unify_quotes(text: str, nested: bool = False) -> str:
     """The text with its pairs of quotation marks in the newsroom's glyphs; every other character keeps its index.
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from site_builder.arabic.fold import fold_reading
 from site_builder.arabic.letters import LETTERS
@@ -20,11 +21,13 @@ _WORD = f"[{LETTERS}A-Za-z]+"
 _NEXT_WORD = re.compile(f" ({_WORD})(?!\\w)")
 _ANY_WORD = re.compile(f"(?<!\\w){_WORD}(?!\\w)")
 _YEAR_BEFORE = re.compile(r"(?<!\w)[وفبل]?(?:ال)?(?:عام|سنه) \Z")
+_CACHED_TEXTS = 2048
 _LOOK_BACK = 8
 _WORDS_BETWEEN = 1
 _LARGEST_ADJECTIVE = 2  # «واحد» and «اثنان» follow their noun
 
 
+@lru_cache(_CACHED_TEXTS)
 def percent_mentions(text: str) -> tuple[NumberMention, ...]:
     """Every percentage of the text, in order: «12.5%», «١٢٫٥٪», «%12», «خمسة في المئة», «10 بالمئة».
 

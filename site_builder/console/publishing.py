@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from time import perf_counter
 
-from site_builder import __version__
-from site_builder.build import Made, Request, make
+from site_builder.build import Built, Request, build
 from site_builder.console import publish_sentences as says
 from site_builder.console.counts import count_of
 from site_builder.console.plan_report import print_plan
+from site_builder.console.progress import progress
 from site_builder.console.report import print_findings
+from site_builder.console.sentences import WAITING
 from site_builder.console.terminal import err, out
 from site_builder.domain.destination import Destination, DestinationKind
 from site_builder.domain.finding import Finding
@@ -19,12 +21,10 @@ from site_builder.domain.site import Site
 from site_builder.domain.wording import Language
 from site_builder.gather.site import read_site
 from site_builder.publish import rules
-from site_builder.publish.manifest import manifest_of
 from site_builder.publish.plan import Patience
 from site_builder.publish.publish import Order, Published, publish, roll_back
 from site_builder.publish.readback import read_back
-from site_builder.publish.release import Release, release_of
-from site_builder.publish.statements import stated_by
+from site_builder.publish.release import release_of
 from site_builder.publish.target import RefusedError
 from site_builder.publish.targets.choice import opened
 
@@ -44,33 +44,35 @@ class Wish:
 
 
 def run_publish(request: Request, wish: Wish, language: Language) -> int:
-    """Build in memory, plan, show the plan, act, read back; 0 when readers see the site as it was built."""
-    made = make(request, lambda _done, _all: None)
-    print_findings(made.findings, err(), language)
-    chosen = destination_of(made.site, wish.name) if made.site else None
-    if chosen is None or isinstance(chosen, Finding):
-        return _refused((chosen,) if chosen else (), wish.name or "—", language)
-    if not made.whole:
+    """Build, plan, show the plan, act, read back; 0 when readers see the site as it was built."""
+    chosen = _known(request, wish.name, language)
+    if chosen is None:
+        return 1
+    built = _built(request, language)
+    if not built.written:
         return _refused((), chosen.name, language)
-    release = _release(made)
-    published = _publish(release, chosen, request, wish, language)
+    published = _publish(built.manifest, chosen, request, wish, language)
     if published.findings:
         return _refused(published.findings, chosen.name, language)
     gaps = (("name", chosen.name), ("release", published.release), *_sizes(published, language))
     wording = says.DRY_RUN if wish.dry_run else says.PUBLISHED if published.done else says.UP_TO_DATE
     out().print(wording.say(language, gaps), soft_wrap=True)
     is_shown = published.done and wish.verify and chosen.kind is not DestinationKind.PAGES
-    return _read_back(release, published, chosen, language) if is_shown else 0
+    return _read_back(published, chosen, language) if is_shown else 0
 
 
-def _release(made: Made) -> Release:
-    site = made.site.base_url if made.site else ""
-    manifest = manifest_of(made.outputs, __version__, site, stated_by(made.stories))
-    return release_of(made.outputs, manifest, datetime.now(UTC))
+def _built(request: Request, language: Language) -> Built:
+    """What stands in the output folder is never published unseen: it is built now, without drafts."""
+    errors = err()
+    with progress(errors, language, perf_counter) as on_page:
+        built = build(request, on_page, lambda: errors.print(WAITING.say(language)))
+    print_findings(built.findings, errors, language)
+    return built
 
 
-def _publish(release: Release, destination: Destination, request: Request, wish: Wish, language: Language) -> Published:
+def _publish(digest: str, destination: Destination, request: Request, wish: Wish, language: Language) -> Published:
     try:
+        release = release_of(request.output, digest, datetime.now(UTC))
         with opened(destination, request.root) as target:
             grace = 0 if target.atomic else destination.grace
             patience = Patience(destination.keep, grace, datetime.now(UTC))
@@ -79,7 +81,7 @@ def _publish(release: Release, destination: Destination, request: Request, wish:
                 order, target, lambda plan, facts: print_plan(plan, facts, out(), language, whole=wish.dry_run)
             )
     except RefusedError as refusal:
-        return Published(None, (), (refusal.finding,), done=False)
+        return Published(None, (), (refusal.finding,))
 
 
 def _sizes(published: Published, language: Language) -> tuple[tuple[str, str], ...]:
@@ -88,9 +90,11 @@ def _sizes(published: Published, language: Language) -> tuple[tuple[str, str], .
     return (("files", count_of(len(sent), "file", language)), ("size", size))
 
 
-def _read_back(release: Release, published: Published, destination: Destination, language: Language) -> int:
-    paths = frozenset(change.path for change in published.plan.sent) if published.plan else frozenset()
-    findings = read_back(destination.url, release.manifest, paths, PATIENCE.get(destination.kind, SOON))
+def _read_back(published: Published, destination: Destination, language: Language) -> int:
+    if published.plan is None or published.manifest is None:
+        return 1
+    paths = frozenset(change.path for change in published.plan.sent)
+    findings = read_back(destination.url, published.manifest, paths, PATIENCE.get(destination.kind, SOON))
     print_findings(findings, err(), language)
     stops = any(finding.stops for finding in findings)
     wording, console = (says.NOT_READ_BACK, err()) if stops else (says.READ_BACK, out())
@@ -152,5 +156,5 @@ def _known(request: Request, name: str, language: Language) -> Destination | Non
     chosen = destination_of(site, name) if site else None
     if isinstance(chosen, Destination):
         return chosen
-    print_findings((*findings, *([chosen] if chosen else [])), err(), language)
+    _refused((*findings, *([chosen] if chosen else [])), name or "—", language)
     return None

@@ -85,8 +85,14 @@ CANNOT_WRITE = Wording(
     ar="تعذرت الكتابة في {folder}: {reason}.",
     en="Writing to {folder} failed: {reason}.",
 )
-PROGRESS = Wording(ar="صفحات", en="pages")
-STORIES = Wording(ar="قصص", en="stories")
+PROGRESS = Wording(
+    ar="صُنع {done} من {total}، بسرعة {rate} في الثانية",
+    en="{done} of {total}, {rate} a second",
+)
+READING = Wording(
+    ar="قُرئ {done} من {total}، بسرعة {rate} في الثانية",
+    en="{done} of {total} read, {rate} a second",
+)
 HINT = Wording(ar="الحل: {hint}", en="way out: {hint}")
 ERROR = Wording(ar="خطأ", en="error")
 WARNING = Wording(ar="تنبيه", en="warning")

@@ -16,7 +16,6 @@ from site_builder.console.sentences import (
     READ,
     SERVED,
     SERVING,
-    STORIES,
     UPDATED,
 )
 from site_builder.console.terminal import err, out
@@ -40,7 +39,7 @@ def run_serve(
     if options.port not in (0, port):
         taken = (("taken", str(options.port)), ("port", str(port)))
         err().print(PORT_TAKEN.say(language, taken), soft_wrap=True)
-    with progress(err(), language, clock, STORIES) as on_story:
+    with progress(err(), language, clock, "story") as on_story:
         PreviewServer(request, options, Teller(language, on_story).tell, _start(language, opens=opens)).serve(listening)
     out().print(SERVED.say(language), soft_wrap=True)
     return 0

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from site_builder.domain.statement import NOTHING_STATED, Stated
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -16,8 +18,9 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """Sorted by path. `builder` is the version that made it."""
+    """Sorted by path. `builder` is the version that made it, `site` the base URL."""
 
     builder: str
     site: str
     entries: tuple[Entry, ...]
+    stated: Stated = NOTHING_STATED

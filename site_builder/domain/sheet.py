@@ -46,6 +46,10 @@ class FactSheet:
         yield from self.unknowns
         yield from self.rates
 
+    def parties(self) -> tuple[Person | Organisation, ...]:
+        """All who may speak, claim or dispute."""
+        return (*self.people, *self.organisations)
+
     def ids(self) -> tuple[str, ...]:
         """Every id that a narrative or a correction may name."""
         return (*(fact.id for fact in self.grounded()), *(dispute.id for dispute in self.disputes))

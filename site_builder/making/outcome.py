@@ -36,7 +36,7 @@ def remember(past: Past, index: Index) -> None:
     """Leave the ledger for the next build; a disk that refuses costs it some time."""
     with suppress(OSError):
         save_index(past.folder, index)
-        kept = {name for entry in (*index.stories, index.site) for name in (entry.shelf, entry.summary)}
+        kept = {name for entry in (*index.stories, index.site) for name in (entry.shelf, entry.summary, entry.stated)}
         sweep(past.folder, kept)
 
 
@@ -49,6 +49,11 @@ def findings_of(index: Index) -> tuple[Finding, ...]:
     """Everything that the last build found and was not stopped by."""
     units = (*index.stories, index.site)
     return in_order((*index.findings, *(finding for entry in units for finding in entry.findings)))
+
+
+def manifest_digest(index: Index) -> str:
+    """The SHA-256 of the manifest in the output folder."""
+    return index.printed[""][0].digest
 
 
 def files_of(index: Index) -> tuple[Printed, ...]:

@@ -61,6 +61,8 @@ def _fill(renewal: Renewal) -> None:
         renew_site(renewal)
     if not renewal.stops:
         renewal.findings.extend(check_links(renewal))
+    if not renewal.stops:
+        renewal.stage.stated = renewal.all_stated()
 
 
 def _put_asset(renewal: Renewal, asset: Output) -> None:

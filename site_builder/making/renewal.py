@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from site_builder.domain.finding import Finding
 from site_builder.domain.printed import Printed
+from site_builder.domain.statement import Stated, joined
 from site_builder.domain.summary import Summary
 from site_builder.ledger.codec import to_json
 from site_builder.ledger.index import Entry, Ingredients
@@ -25,7 +26,7 @@ from site_builder.proof.unit import Outward
 from site_builder.write.stage import Stage
 
 OnPage = Callable[[int, int], None]
-"""Called as pages come with how many are done, and how many there will be as far as is known."""
+"""Called as pages come with how many are made, and how many there will be if the next stories are like those before."""
 
 
 @dataclass
@@ -45,6 +46,7 @@ class Renewal:
     entries: dict[str, Entry] = field(default_factory=dict)
     printed: dict[str, tuple[Printed, ...]] = field(default_factory=dict)
     summaries: dict[str, Summary] = field(default_factory=dict)
+    stated: dict[str, Stated] = field(default_factory=dict)
     outward: list[Outward] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     made: set[str] = field(default_factory=set)
@@ -61,9 +63,11 @@ class Renewal:
         }
         orders = tuple(self._order(cases[shown]) for shown in stale)
         known = {order.folder.shown: order.known for order in orders}
+        pages = 0
         for done, made in enumerate(make_all(make_story, orders, self.shop, self.request.workers), start=1):
             self._take(made, cases[made.folder], known[made.folder], stale[made.folder])
-            self.on_page(self.pages, max(self.pages, self.pages * len(orders) // done))
+            pages += made.pages
+            self.on_page(pages, pages * len(orders) // done)
         for shown in cases.keys() - stale.keys():
             self._keep(cases[shown])
 
@@ -93,6 +97,19 @@ class Renewal:
                 self.summaries[shown] = recalled
             yield from (self.summaries[shown],) if shown in self.summaries else ()
 
+    def all_stated(self) -> Stated:
+        """What every story that is shown states, made now or remembered; BrokenError where one is lost."""
+        return joined(self._stated(shown) for shown in sorted(self.entries) if self.entries[shown].stated)
+
+    def _stated(self, shown: str) -> Stated:
+        if shown in self.stated:
+            return self.stated[shown]
+        name = self.entries[shown].stated
+        recalled = self.past.recall(name, Stated)
+        if not isinstance(recalled, Stated):
+            raise BrokenError(name)
+        return recalled
+
     def _order(self, case: Case) -> Order:
         """The pages that still stand need not be printed again, if the program is the same."""
         known: dict[str, PageMemory] = {}
@@ -116,6 +133,8 @@ class Renewal:
         self.entries[shown] = self._entry(made, case)
         for summary in made.summaries:
             self.summaries[shown] = summary
+        for stated in made.stated:
+            self.stated[shown] = stated
 
     def _entry(self, made: MadeStory, case: Case) -> Entry:
         files = self._inputs(made, case)
@@ -131,6 +150,7 @@ class Renewal:
             reports=made.reports,
             shelf=self.shelved(made.memory) if summary else "",
             summary=summary,
+            stated="".join(self.shelved(one) for one in made.stated),
         )
 
     def _inputs(self, made: MadeStory, case: Case) -> Ingredients:

@@ -9,11 +9,13 @@ from site_builder.domain.finding import Finding, in_order
 from site_builder.domain.page import Output
 from site_builder.domain.report import Report, report_of
 from site_builder.domain.site import Site
+from site_builder.domain.statement import Stated
 from site_builder.domain.story import Draft, Story
 from site_builder.domain.summary import Neighbours, Summary
 from site_builder.gather.stories import Folder, read_story
 from site_builder.making.pages import PageMemory, Pages, make_pages
 from site_builder.making.shop import Bench
+from site_builder.making.statements import stated_by
 from site_builder.plan.plan_story import plan_story
 from site_builder.proof.proofread import Proofread
 from site_builder.proof.unit import Outward, check_promises, check_unit
@@ -39,7 +41,7 @@ class Memory:
 
 @dataclass(frozen=True, slots=True)
 class MadeStory:
-    """`summaries` and `reports` hold one each, or none where a finding stops the story or a draft is left out.
+    """`summaries`, `reports`, `stated` hold one each, or none where a finding stops the story or a draft is left out.
 
     `sources` are the articles that were read: file and SHA-256.
     """
@@ -48,10 +50,16 @@ class MadeStory:
     findings: tuple[Finding, ...]
     reports: tuple[Report, ...] = ()
     summaries: tuple[Summary, ...] = ()
+    stated: tuple[Stated, ...] = ()
     outputs: tuple[Output, ...] = ()
     kept: tuple[str, ...] = ()
     memory: Memory = Memory((), ())
     sources: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def pages(self) -> int:
+        """How many pages it has, made now or kept."""
+        return sum(path.endswith(".html") for path in (*self.kept, *(output.path for output in self.outputs)))
 
 
 def make_story(order: Order, bench: Bench) -> MadeStory:
@@ -76,6 +84,7 @@ def _print(story: Story, order: Order, bench: Bench, faults: tuple[Finding, ...]
         findings=in_order((*faults, *of_drawing, *findings)),
         reports=(report_of(story),),
         summaries=(summary,),
+        stated=(stated_by(story),),
         outputs=(*pages.outputs, *drawings),
         kept=pages.kept,
         memory=Memory(pages.memory, outward),

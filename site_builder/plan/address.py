@@ -51,12 +51,7 @@ def _relative(here: str, there: str) -> str:
     path, mark, fragment = there.partition("#")
     if mark and path == here:
         return "#" + fragment
-    start, (*folders, file) = here.split("/")[:-1], path.split("/")
-    shared = _shared(start, folders)
-    way = [*[".."] * (len(start) - shared), *folders[shared:], file]
-    return ("/".join(way) if any(way) else "./") + mark + fragment
-
-
-def _shared(one: list[str], other: list[str]) -> int:
-    pairs = zip(one, other, strict=False)
-    return next((at for at, (mine, yours) in enumerate(pairs) if mine != yours), min(len(one), len(other)))
+    folder, up = here[: here.rfind("/") + 1], ""
+    while not path.startswith(folder):
+        folder, up = folder[: folder.rfind("/", 0, -1) + 1], f"{up}../"
+    return (up + path[len(folder) :] or "./") + mark + fragment

@@ -7,7 +7,7 @@ from site_builder.domain.text import Prose, Verbatim
 from site_builder.domain.verdict import Trace
 from site_builder.plan.address import Here
 from site_builder.plan.evidence_words import WITHHELD, mark_url
-from site_builder.plan.index import Fact, StoryIndex, evidence_of
+from site_builder.plan.index import Fact, StoryIndex
 from site_builder.plan.marks import mark
 from site_builder.plan.segments import MarkedStretch, excerpts, segments
 from site_builder.plan.views.fact import Context
@@ -17,7 +17,7 @@ from site_builder.plan.views.passage import Mark, PassageBlock
 def contexts(index: StoryIndex, here: Here, fact: Fact) -> tuple[Context, ...]:
     """Every passage that the fact rests on, each once, in the order of its evidence."""
     by_passage: dict[tuple[str, str], list[Trace]] = {}
-    for trace in index.traces(evidence_of(fact)):
+    for trace in index.traces_of(fact):
         by_passage.setdefault((trace.evidence.source, trace.passage), []).append(trace)
     return tuple(_context(index, here, tuple(traces)) for traces in by_passage.values())
 

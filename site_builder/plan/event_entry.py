@@ -101,7 +101,7 @@ def _is_far(event: Event, ordered: Ordered) -> bool:
 
 def _related(index: StoryIndex, here: Here, event: Event) -> tuple[Link, ...]:
     """The quotes and figures whose evidence overlaps the event's."""
-    mine = index.traces(event.grounds.evidence)
+    mine = index.traces_of(event)
     facts: tuple[Quote | Figure, ...] = (*index.sheet.quotes, *index.sheet.figures)
-    near = (fact for fact in facts if index.share_words(mine, index.traces(fact.grounds.evidence)))
+    near = (fact for fact in facts if index.share_words(mine, index.traces_of(fact)))
     return tuple(Link(here.to(page_of(index, fact)), told(index, fact)) for fact in near)

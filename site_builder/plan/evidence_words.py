@@ -91,7 +91,7 @@ def untouched(index: StoryIndex, trace: Trace) -> str:
 
 def passages(index: StoryIndex, here: Here, fact: Fact) -> tuple[EvidencePassage, ...]:
     """Every passage that a fact rests on."""
-    return tuple(_passage(index, here, fact, trace) for trace in index.traces(evidence_of(fact)))
+    return tuple(_passage(index, here, fact, trace) for trace in index.traces_of(fact))
 
 
 def _passage(index: StoryIndex, here: Here, fact: Fact, trace: Trace) -> EvidencePassage:

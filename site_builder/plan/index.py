@@ -43,6 +43,7 @@ class StoryIndex:
     ordered: Ordered
     marks: Mapping[str, tuple[Trace, ...]]
     _traces: Mapping[Evidence, Trace]
+    _traces_of: Mapping[str, tuple[Trace, ...]]
     _anchors: Mapping[Footing, str]
 
     @property
@@ -53,6 +54,10 @@ class StoryIndex:
     def traces(self, evidence: tuple[Evidence, ...]) -> tuple[Trace, ...]:
         """Where these pieces of evidence stand, in the order of the sheet."""
         return tuple(self._traces[one] for one in evidence if one in self._traces)
+
+    def traces_of(self, fact: Fact) -> tuple[Trace, ...]:
+        """Where all evidence of a fact stands; none for a dispute."""
+        return self._traces_of[fact.id]
 
     def anchor(self, trace: Trace) -> str:
         """The id of a trace's mark on its source page."""
@@ -78,13 +83,14 @@ def index_story(edition: Edition, story: Story) -> StoryIndex:
     sheet = story.sheet
     unnumbered = frozenset(dispute.id for dispute in sheet.disputes)
     marks = {source.id: marks_of(source, story) for source in sheet.sources}
-    people: tuple[Person | Organisation, ...] = (*sheet.people, *sheet.organisations)
+    facts: dict[str, Fact] = {fact.id: fact for fact in (*sheet.grounded(), *sheet.disputes)}
+    traces = {trace.evidence: trace for trace in story.traces}
     return StoryIndex(
         edition=edition,
         story=story,
         address=StoryAddress(story.slug),
-        facts={fact.id: fact for fact in (*sheet.grounded(), *sheet.disputes)},
-        people={person.id: person for person in people},
+        facts=facts,
+        people={party.id: party for party in sheet.parties()},
         sources={source.id: source for source in sheet.sources},
         ordinals={source.id: f"المصدر {ordinal(at)}" for at, source in enumerate(sheet.sources, start=1)},
         passages={
@@ -94,7 +100,10 @@ def index_story(edition: Edition, story: Story) -> StoryIndex:
         disputes=_disputes_by_fact(sheet),
         ordered=in_known_order(sheet.events),
         marks=marks,
-        _traces={trace.evidence: trace for trace in story.traces},
+        _traces=traces,
+        _traces_of={
+            fact.id: tuple(traces[one] for one in evidence_of(fact) if one in traces) for fact in facts.values()
+        },
         _anchors=anchors(story),
     )
 

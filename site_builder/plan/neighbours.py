@@ -11,7 +11,7 @@ from site_builder.domain.text import Prose, Verbatim
 from site_builder.plan.address import Here
 from site_builder.plan.evidence_words import page_of
 from site_builder.plan.figure_lines import spoken
-from site_builder.plan.index import Fact, StoryIndex, evidence_of, noun_of
+from site_builder.plan.index import Fact, StoryIndex, noun_of
 from site_builder.plan.names import holder, name_of
 from site_builder.plan.person_cards import short_quote
 from site_builder.plan.views.fact import Neighbour
@@ -64,6 +64,6 @@ def _of_speaker(index: StoryIndex, fact: Fact) -> Found:
 
 
 def _in_passage(index: StoryIndex, fact: Fact) -> Found:
-    for trace in index.traces(evidence_of(fact)):
+    for trace in index.traces_of(fact):
         others = (one.fact for one in index.marks[trace.evidence.source] if one.passage == trace.passage)
         yield from (("في المقطع نفسه", index.facts[one]) for one in others)

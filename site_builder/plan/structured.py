@@ -9,7 +9,7 @@ from site_builder.arabic.bidi import plain
 
 Json = str | int | bool | None | list["Json"] | dict[str, "Json"]
 
-ESCAPES = {"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"}
+ESCAPES = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026"})
 
 
 def script_json(values: Mapping[str, Json]) -> str:
@@ -20,7 +20,7 @@ def script_json(values: Mapping[str, Json]) -> str:
     """
     kept = {"@context": "https://schema.org", **{name: value for name, value in values.items() if value}}
     text = json.dumps(kept, ensure_ascii=False, separators=(",", ":"))
-    return "".join(ESCAPES.get(letter, letter) for letter in text)
+    return text.translate(ESCAPES)
 
 
 def said(text: str) -> str:

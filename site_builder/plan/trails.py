@@ -10,7 +10,7 @@ from site_builder.plan.cards import card_links
 from site_builder.plan.contexts import contexts
 from site_builder.plan.date_words import date_label
 from site_builder.plan.evidence_words import citation_link, dispute_links, page_of
-from site_builder.plan.index import Fact, StoryIndex, evidence_of
+from site_builder.plan.index import Fact, StoryIndex
 from site_builder.plan.names import holder
 from site_builder.plan.neighbours import neighbours, told
 from site_builder.plan.quote_cards import setting
@@ -50,7 +50,7 @@ def cite_as(index: StoryIndex, fact: Fact) -> Verbatim:
 
 
 def _origin(index: StoryIndex, fact: Fact) -> str:
-    names = dict.fromkeys(trace.evidence.source for trace in index.traces(evidence_of(fact)))
+    names = dict.fromkeys(trace.evidence.source for trace in index.traces_of(fact))
     cited = [index.sources[name] for name in names]
     titles = [f"«{one.title}»{f'، {one.publisher}' if one.publisher else ''}" for one in cited]
     return f"، نقلًا عن: {'، و'.join(titles)}" if titles else ""

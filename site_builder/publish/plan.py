@@ -9,9 +9,9 @@ from enum import StrEnum
 
 from site_builder.domain.digest import digest_of
 from site_builder.publish.headers import headers_digest, is_hashed
-from site_builder.publish.manifest import NAME as MANIFEST
 from site_builder.publish.record import Record, Standing
 from site_builder.publish.release import Release
+from site_builder.write.manifest import NAME as MANIFEST
 
 ENTRY_FOLDERS = ("search", "topics", "corrections")
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from site_builder.domain.destination import Destination
 from site_builder.domain.finding import Finding
+from site_builder.domain.manifest import Manifest
 from site_builder.domain.statement import NOTHING_STATED
 from site_builder.publish import rules
 from site_builder.publish.act import act
@@ -35,13 +36,18 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """What was planned and, where `done`, the name of what stands now; `findings` say why not."""
+    """What was planned; `findings` say why it was not done. `release` and `manifest` are of what stands now."""
 
     plan: Plan | None
     facts: tuple[FactChange, ...]
     findings: tuple[Finding, ...]
-    done: bool
     release: str = ""
+    manifest: Manifest | None = None
+
+    @property
+    def done(self) -> bool:
+        """True where readers see something new."""
+        return bool(self.release)
 
 
 def publish(order: Order, target: Target, on_plan: Callable[[Plan, tuple[FactChange, ...]], None]) -> Published:
@@ -60,8 +66,8 @@ def publish(order: Order, target: Target, on_plan: Callable[[Plan, tuple[FactCha
             with suppress(RefusedError):  # an old release too many harms nobody; the next publish removes it
                 target.prune(order.destination.keep)
     except RefusedError as refusal:
-        return Published(None, (), (refusal.finding,), done=False)
-    return replace(published, done=True, release=name)
+        return Published(None, (), (refusal.finding,))
+    return replace(published, release=name, manifest=order.release.manifest)
 
 
 def _planned(
@@ -72,7 +78,7 @@ def _planned(
     old = standing.manifest.stated if standing and standing.release else NOTHING_STATED
     facts = fact_changes(old, order.release.manifest.stated)
     on_plan(planned, facts)
-    return standing, Published(planned, facts, _gates(order, standing), done=False)
+    return standing, Published(planned, facts, _gates(order, standing))
 
 
 def _standing(destination: Destination, target: Target) -> Record | None:

@@ -13,11 +13,11 @@ from urllib.request import Request, urlopen
 
 from site_builder.domain.digest import digest_of
 from site_builder.domain.finding import Finding
-from site_builder.domain.manifest import Entry
+from site_builder.domain.manifest import Entry, Manifest
 from site_builder.domain.place import Place
 from site_builder.publish import rules
 from site_builder.publish.headers import SECURITY
-from site_builder.publish.manifest import NAME, PublicManifest, manifest_bytes, read_manifest
+from site_builder.write.manifest import NAME, manifest_bytes, read_manifest
 
 TIMEOUT = 15  # seconds for one answer
 READERS = 8
@@ -48,7 +48,7 @@ def fetch(url: str) -> Answer:
         return Answer(b"", frozenset(), str(getattr(failure, "reason", failure)))
 
 
-def verify_site(url: str) -> tuple[PublicManifest | None, tuple[Finding, ...]]:
+def verify_site(url: str) -> tuple[Manifest | None, tuple[Finding, ...]]:
     """Every file of the manifest that stands at the address, compared with what is served."""
     answer = fetch(url + NAME)
     manifest = read_manifest(answer.content)
@@ -58,7 +58,7 @@ def verify_site(url: str) -> tuple[PublicManifest | None, tuple[Finding, ...]]:
     return manifest, (*differing(url, manifest.entries), *missing_headers(url))
 
 
-def read_back(url: str, manifest: PublicManifest, paths: frozenset[str], patience: float) -> tuple[Finding, ...]:
+def read_back(url: str, manifest: Manifest, paths: frozenset[str], patience: float) -> tuple[Finding, ...]:
     """Wait, at most `patience` seconds, until the address shows the manifest; then compare the files at `paths`."""
     wanted, until = manifest_bytes(manifest), monotonic() + patience
     answer = fetch(url + NAME)

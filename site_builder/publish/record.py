@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from site_builder.publish.manifest import PublicManifest, manifest_bytes, read_manifest
+from site_builder.domain.manifest import Manifest
+from site_builder.write.manifest import manifest_bytes, read_manifest
 
 NAME = ".isnad-publication.json"
 
@@ -35,7 +36,7 @@ class Record:
     """
 
     release: str
-    manifest: PublicManifest
+    manifest: Manifest
     files: Mapping[str, Standing]
     before: str = ""
 

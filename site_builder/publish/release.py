@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
-from site_builder.domain.page import Output
-from site_builder.publish.manifest import NAME, PublicManifest, manifest_bytes
+from site_builder.domain.digest import digest_of
+from site_builder.domain.manifest import Manifest
+from site_builder.domain.place import Place
+from site_builder.publish import rules
+from site_builder.publish.refusing import refusing
+from site_builder.publish.target import RefusedError
+from site_builder.write.manifest import NAME, read_manifest
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +21,7 @@ class Release:
     """`moment` is when it was made, in UTC; `files` holds every byte by path, the manifest's too."""
 
     moment: datetime
-    manifest: PublicManifest
+    manifest: Manifest
     files: Mapping[str, bytes]
 
     @property
@@ -42,8 +48,39 @@ def _moment(name: str) -> datetime:
         return datetime.min.replace(tzinfo=UTC)
 
 
-def release_of(outputs: tuple[Output, ...], manifest: PublicManifest, now: datetime) -> Release:
-    """The release of a build at a moment (in UTC)."""
-    content = manifest_bytes(manifest)
-    files = {output.path: output.content for output in outputs} | {NAME: content}
-    return Release(now, manifest, files)
+class Built(Mapping[str, bytes]):
+    """The files of a build on the disk, each read when it is asked for and held against the manifest."""
+
+    def __init__(self, folder: Path, manifest: Manifest, digest: str) -> None:
+        self._folder = folder
+        self._digests = {entry.path: entry.digest for entry in manifest.entries} | {NAME: digest}
+
+    def __getitem__(self, path: str) -> bytes:
+        """The bytes of a file; `RefusedError` where they are no longer those that were built."""
+        digest = self._digests[path]
+        with refusing(str(self._folder), Place(path)):
+            content = (self._folder / path).read_bytes()
+        if digest_of(content) != digest:
+            raise RefusedError(rules.BUILD_MOVED.broken(Place(str(self._folder)), path=path))
+        return content
+
+    def __iter__(self) -> Iterator[str]:
+        """The paths."""
+        return iter(self._digests)
+
+    def __len__(self) -> int:
+        """How many files there are."""
+        return len(self._digests)
+
+
+def release_of(folder: Path, digest: str, now: datetime) -> Release:
+    """The release of a build at a moment (in UTC); `digest` is that of its manifest.
+
+    `RefusedError` where another build stands in the folder by now.
+    """
+    with refusing(str(folder), Place(NAME)):
+        content = (folder / NAME).read_bytes()
+    manifest = read_manifest(content)
+    if manifest is None or digest_of(content) != digest:
+        raise RefusedError(rules.BUILD_MOVED.broken(Place(str(folder)), path=NAME))
+    return Release(now, manifest, Built(folder, manifest, digest))

@@ -74,6 +74,13 @@ LOCK_LOST = error(
     hint_ar="تأكد من أن أحدًا آخر لا ينشر، ثم انشر ثانية.",
     hint_en="See that nobody else is publishing, then publish again.",
 )
+BUILD_MOVED = error(
+    "build-changed-meanwhile",
+    ar="تغير الملف {path} في مجلد البناء بعد أن بُني، فتوقف النشر.",
+    en="The file {path} in the folder of the build changed after it was built; the publish stopped.",
+    hint_ar="انشر ثانية حين لا يبني أحد الموقع.",
+    hint_en="Publish again while nobody builds the site.",
+)
 BROKEN_RECORD = error(
     "broken-record",
     ar="سجل المنشور في {place} غير مقروء، فلا يُعرف ما الذي نُشر من قبل.",

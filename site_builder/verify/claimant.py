@@ -10,7 +10,7 @@ from site_builder.domain.figure import Figure
 from site_builder.domain.finding import Finding
 from site_builder.domain.place import Place
 from site_builder.verify.dossier import Dossier
-from site_builder.verify.naming import around, names_of, near, party_of
+from site_builder.verify.nearby import around, names_of, near, party_of
 from site_builder.verify.passages import NOTHING
 from site_builder.verify.quote_rules import CLAIMANT_NOT_NEAR
 from site_builder.verify.sighting import Sighting

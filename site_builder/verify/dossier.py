@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from site_builder.domain.people import Organisation, Person
 from site_builder.domain.sheet import FactSheet
+from site_builder.verify.naming import Naming, Party
 from site_builder.verify.sighting import Sighting
 from site_builder.verify.witness import Witness
 
@@ -15,12 +15,13 @@ from site_builder.verify.witness import Witness
 class Dossier:
     """`lost` are the facts of which some evidence was not found: their fields cannot be judged yet.
 
-    `stated` are the numbers that the sheet and its sources state, for the narrative to be held against.
+    `named` is who is named in a passage, by its text; `stated` are the numbers that the sheet and its sources state.
     """
 
     sheet: FactSheet
     sightings: Mapping[str, tuple[Sighting, ...]]
     lost: frozenset[str]
+    named: Mapping[str, tuple[Naming, ...]]
     stated: Witness
 
     def seen(self, fact: str) -> tuple[Sighting, ...]:
@@ -32,6 +33,6 @@ class Dossier:
         for sightings in self.sightings.values():
             yield from sightings
 
-    def parties(self) -> tuple[Person | Organisation, ...]:
+    def parties(self) -> tuple[Party, ...]:
         """All who may speak, claim or dispute."""
-        return (*self.sheet.people, *self.sheet.organisations)
+        return self.sheet.parties()

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from site_builder.domain.finding import Finding
-from site_builder.verify.naming import Naming, names_of, near
+from site_builder.verify.naming import Naming
+from site_builder.verify.nearby import names_of, near
 from site_builder.verify.quote_rules import LIKELIER_SPEAKER
 from site_builder.verify.scene import Scene
 from site_builder.verify.sighting import Sighting

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from site_builder.domain.narrative import Narrative
 from site_builder.domain.place import Place
@@ -19,6 +20,8 @@ _UNSPOKEN = re.compile(
     r"|^[ \t]*(?:#+|>|[-+]|\d+\.)[ \t]",  # headings, quotations, lists
     re.MULTILINE | re.DOTALL,
 )
+
+_CACHED_TEXTS = 1024  # four checks read the words of the same texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,7 @@ def narrative_prose(narrative: Narrative) -> Iterator[Prose]:
     yield Prose(narrative.text, Place(narrative.file, narrative.first_line, 1), is_body=True)
 
 
+@lru_cache(_CACHED_TEXTS)
 def _plain(text: str) -> Plain:
     hidden = {index for span in _hidden(text) for index in range(span.start, span.end)}
     origin = tuple(index for index in range(len(text)) if index not in hidden)

@@ -13,7 +13,7 @@ from site_builder.verify.dossier import Dossier
 from site_builder.verify.fact_prose import FactProse, fact_prose
 from site_builder.verify.passages import NOTHING, passages_of, text_of, where
 from site_builder.verify.prose import Prose, narrative_prose
-from site_builder.verify.testimony import of_evidence, of_story
+from site_builder.verify.testimony import of_sentence, of_story
 from site_builder.verify.unstated import Measure, Unstated, unstated
 from site_builder.verify.witness import Witness, of_texts
 
@@ -47,7 +47,7 @@ def _check_prose(prose: Prose, story: Witness, dossier: Dossier) -> Iterator[Fin
 
 
 def _check_sentence(sentence: FactProse, dossier: Dossier) -> Iterator[Finding]:
-    witness = of_evidence(dossier, sentence.evidence, sentence.leans_on)
+    witness = of_sentence(sentence, dossier)
     for number in unstated(sentence.prose.text, witness):
         at = sentence.prose.place(number.span.start)
         place = _nearest(number, dossier)

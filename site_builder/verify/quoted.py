@@ -9,7 +9,7 @@ from site_builder.domain.finding import Finding
 from site_builder.domain.quote import Quote
 from site_builder.domain.span import Span
 from site_builder.verify.dossier import Dossier
-from site_builder.verify.naming import party_of
+from site_builder.verify.nearby import party_of
 from site_builder.verify.passages import NOTHING
 from site_builder.verify.quote_rules import NOT_QUOTED
 from site_builder.verify.sighting import Sighting

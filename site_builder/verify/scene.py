@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from site_builder.domain.quote import Quote
 from site_builder.verify.dossier import Dossier
-from site_builder.verify.naming import Naming, Party, near
+from site_builder.verify.naming import Naming, Party
+from site_builder.verify.nearby import near
 from site_builder.verify.sighting import Sighting
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from site_builder.domain.finding import Finding
 from site_builder.verify.dossier import Dossier
 from site_builder.verify.likelier import likelier
-from site_builder.verify.naming import Naming, before, names_of, near, party_of
+from site_builder.verify.naming import Naming
+from site_builder.verify.nearby import before, names_of, near, party_of
 from site_builder.verify.quote_rules import SPEAKER_NOT_NEAR
 from site_builder.verify.scene import Scene, scene_of
 from site_builder.verify.sighting import Sighting

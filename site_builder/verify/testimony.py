@@ -8,27 +8,40 @@ from decimal import Decimal
 
 from site_builder.domain.dispute import Dispute
 from site_builder.domain.event import Event
-from site_builder.domain.evidence import Evidence
 from site_builder.domain.figure import Figure, Rate
 from site_builder.domain.narrative import Narrative
 from site_builder.domain.sheet import FactSheet, Grounded
 from site_builder.verify.dossier import Dossier
+from site_builder.verify.fact_prose import FactProse
 from site_builder.verify.passages import passages_of, text_of
-from site_builder.verify.witness import NOBODY, Witness, of_figure, of_iso_dates, of_numbers, of_rate, of_texts, of_when
+from site_builder.verify.witness import (
+    NOBODY,
+    Witness,
+    of_figure,
+    of_iso_dates,
+    of_numbers,
+    of_rate,
+    of_texts,
+    of_when,
+    together,
+)
 
 _IDS = ("id", "speaker", "source", "topic", "after", "claimed_by", "holder", "currency", "base", "quote", "on")
 
 
 def of_sheet(sheet: FactSheet) -> Witness:
     """Every passage, every figure, what the editor answers for, and the dates of the sources and corrections."""
-    witness = of_texts(text_of(*place) for place in passages_of(sheet.sources))
-    for fact in sheet.grounded():
-        witness |= _of_fields(fact)
-        if fact.grounds.by_editor:
-            witness |= of_texts(_words(fact))
+    passages = (text_of(*place) for place in passages_of(sheet.sources))
+    answered_for = (words for fact in sheet.grounded() if fact.grounds.by_editor for words in _words(fact))
     published = (date for source in sheet.sources for date in (source.published, source.seen))
     corrected = (correction.date for correction in sheet.corrections)
-    return witness | of_iso_dates((*published, *corrected))
+    return together(
+        (
+            of_texts((*passages, *answered_for)),
+            of_iso_dates((*published, *corrected)),
+            *map(_of_fields, sheet.grounded()),
+        )
+    )
 
 
 def of_story(narrative: Narrative, dossier: Dossier) -> Witness:
@@ -44,24 +57,20 @@ def of_fact(fact: Grounded | Dispute, sheet: FactSheet) -> Witness:
     return _of_fields(fact) | of_texts((*_words(fact), *excerpts))
 
 
-def of_evidence(dossier: Dossier, evidence: tuple[Evidence, ...], facts: tuple[str, ...]) -> Witness:
-    """What the whole passages of some evidence say, and the fields of some facts with the passages of theirs."""
-    own = [one.text for one in dossier.every_sighting() if one.trace.evidence in evidence]
-    theirs = [one.text for fact in facts for one in dossier.sightings.get(fact, ())]
-    witness = of_texts((*own, *theirs))
-    for fact in dossier.sheet.grounded():
-        witness |= _of_fields(fact) if fact.id in facts else NOBODY
-    return witness
+def of_sentence(sentence: FactProse, dossier: Dossier) -> Witness:
+    """What the whole passages of its evidence say, and the fields of the facts it leans on with their passages."""
+    own = (one.text for one in dossier.sightings.get(sentence.fact, ()) if one.trace.evidence in sentence.evidence)
+    theirs = (one.text for fact in sentence.leans_on for one in dossier.sightings.get(fact, ()))
+    leant_on = (fact for fact in dossier.sheet.grounded() if fact.id in sentence.leans_on)
+    return together((of_texts((*own, *theirs)), *map(_of_fields, leant_on)))
 
 
 def _of_dispute(dispute: Dispute, sheet: FactSheet) -> Witness:
-    witness = of_texts(_words(dispute))
-    cited = {fact for position in dispute.positions for fact in position.facts}
-    for position in dispute.positions:
-        witness |= of_texts((*_words(position), *(evidence.excerpt for evidence in position.grounds.evidence)))
-    for fact in sheet.grounded():
-        witness |= of_fact(fact, sheet) if fact.id in cited else NOBODY
-    return witness
+    words = (words for position in dispute.positions for words in _words(position))
+    excerpts = (evidence.excerpt for position in dispute.positions for evidence in position.grounds.evidence)
+    ids = {fact for position in dispute.positions for fact in position.facts}
+    cited = (of_fact(fact, sheet) for fact in sheet.grounded() if fact.id in ids)
+    return together((of_texts((*_words(dispute), *words, *excerpts)), *cited))
 
 
 def _of_fields(fact: Grounded) -> Witness:

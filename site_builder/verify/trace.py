@@ -14,7 +14,8 @@ from site_builder.verify.dossier import Dossier
 from site_builder.verify.ladder import Standing, standings
 from site_builder.verify.ladder_rules import SPELLING_DIFFERS
 from site_builder.verify.lost import why_lost
-from site_builder.verify.passages import text_of
+from site_builder.verify.naming import Naming, namings
+from site_builder.verify.passages import passages_of, text_of
 from site_builder.verify.sighting import Sighting
 from site_builder.verify.testimony import of_sheet
 from site_builder.verify.written import excerpt_place
@@ -34,7 +35,12 @@ def trace(sheet: FactSheet) -> tuple[Dossier, tuple[Finding, ...]]:
             lost[claim.fact] = None
             findings.extend(found)
     by_fact = {fact: tuple(found) for fact, found in sightings.items()}
-    return Dossier(sheet, by_fact, frozenset(lost), of_sheet(sheet)), tuple(findings)
+    return Dossier(sheet, by_fact, frozenset(lost), _named(sheet), of_sheet(sheet)), tuple(findings)
+
+
+def _named(sheet: FactSheet) -> dict[str, tuple[Naming, ...]]:
+    texts = (text_of(*place) for place in passages_of(sheet.sources))
+    return {text: namings(text, sheet.parties()) for text in texts}
 
 
 def _follow(claim: Claim, sources: dict[str, Source]) -> Sighting | tuple[Finding, ...]:

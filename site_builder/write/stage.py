@@ -11,6 +11,7 @@ from pathlib import Path
 from site_builder.domain.digest import digest_of
 from site_builder.domain.page import Output
 from site_builder.domain.printed import Printed
+from site_builder.domain.statement import NOTHING_STATED, Stated
 
 PREFIX = ".isnad-staged-"
 
@@ -39,6 +40,7 @@ class Stage:
     standing: Mapping[str, Printed]
     placed: dict[str, Printed] = field(default_factory=dict)
     twice: list[Output] = field(default_factory=list)
+    stated: Stated = NOTHING_STATED
 
     def put(self, output: Output, why: str) -> Printed:
         """Place a file; OSError where the disk refuses. A path that is taken is noted in `twice`."""

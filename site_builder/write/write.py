@@ -63,7 +63,7 @@ def replace(
 
 def _show(stage: Stage, builder: str, site: str) -> None:
     """The manifest goes last; the disk confirms that it holds everything; then the folders change places."""
-    manifest = manifest_bytes(manifest_of(stage.placed.values(), builder, site))
+    manifest = manifest_bytes(manifest_of(stage.placed.values(), builder, site, stage.stated))
     stage.put(Output(NAME, manifest, Place(NAME)), "")
     os.sync()
     if stage.folder.exists():

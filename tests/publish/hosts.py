@@ -67,7 +67,8 @@ def ssh_server(folder: Path) -> Iterator[Server]:
     shutil.copy(home / "user.pub", home / "authorized")
     (home / "sshd.conf").write_text(
         f"Port {port}\nListenAddress 127.0.0.1\nHostKey {home}/host\nPidFile {home}/pid\nStrictModes no\nUsePAM no\n"
-        f"AuthorizedKeysFile {home}/authorized\nPasswordAuthentication no\nPermitRootLogin yes\nMaxStartups 99\n"
+        f"AuthorizedKeysFile {home}/authorized\nPasswordAuthentication no\nPermitRootLogin yes\n"
+        f"MaxStartups 99\nMaxSessions 99\nSetEnv HOME={home}\n"  # a home whose shell does nothing at its start
     )
     (home / "known").write_text(f"[127.0.0.1]:{port} {(home / 'host.pub').read_text()}")
     (home / "config").write_text(

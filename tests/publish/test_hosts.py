@@ -17,10 +17,9 @@ from site_builder.publish.command import Said
 from site_builder.publish.readback import fetch
 from site_builder.publish.record import NAME as RECORD
 from site_builder.publish.targets import git, ssh
-from site_builder.write.manifest import NAME as MANIFEST
 from tests.case import run
 from tests.publish.hosts import NGINX, RSYNC, SSHD, Server, nginx, ssh_server
-from tests.publish.newsroom import FACTS, NOWHERE, Newsroom, files_of, newsroom, without_manifest
+from tests.publish.newsroom import FACTS, NOWHERE, Newsroom, files_of, newsroom
 
 KILLED = """
 import os, signal, sys
@@ -57,12 +56,12 @@ class Host:
     def shown(self) -> dict[str, bytes]:
         """Every file of the site, without what the host keeps for itself."""
         if self.kind == "ssh":
-            return without_manifest(files_of(self.root / "current"))
+            return files_of(self.root / "current")
         names = self.git("ls-tree", "-r", "--name-only", "gh-pages").decode().split()
         return {
             name: self.git("cat-file", "blob", f"gh-pages:{name}")
             for name in names
-            if name not in (".nojekyll", RECORD, MANIFEST)
+            if name not in (".nojekyll", RECORD)
         }
 
     def git(self, *words: str) -> bytes:
@@ -97,7 +96,7 @@ def renamed(desk: Newsroom, title: str) -> None:
 def built(desk: Newsroom) -> dict[str, bytes]:
     """What `isnad build` writes of the site as it is now."""
     run(desk.site, "en", "build", "--quiet")
-    return without_manifest(files_of(desk.site / "build"))
+    return files_of(desk.site / "build")
 
 
 def is_whole(shown: dict[str, bytes], site: dict[str, bytes]) -> bool:

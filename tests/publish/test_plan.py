@@ -2,13 +2,13 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from site_builder.publish.manifest import PublicManifest
+from site_builder.domain.manifest import Manifest
 from site_builder.publish.plan import Group, Patience, Plan, Reason, plan
 from site_builder.publish.record import Record, Standing, read_record, record_bytes
 from site_builder.publish.release import Release
 
 NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
-MANIFEST = PublicManifest("0", "https://isnad.example/", ())
+MANIFEST = Manifest("0", "https://isnad.example/", ())
 SITE = {"assets/style.00000001.css": b"s", "index.html": b"home", "story/index.html": b"page", "isnad.json": b"{}"}
 
 
@@ -18,7 +18,7 @@ def planned(
     """The plan for SITE with some files changed or, where None, gone; names have underscores for slashes."""
     changed = {name.replace("__", "/").replace("_html", ".html"): content for name, content in files.items()}
     site = {path: content for path, content in (SITE | changed).items() if content is not None}
-    return plan(standing, Release("r", MANIFEST, site), Patience(keep, grace, NOON + timedelta(minutes=minutes)))
+    return plan(standing, Release(NOON, MANIFEST, site), Patience(keep, grace, NOON + timedelta(minutes=minutes)))
 
 
 def stood(after: Plan) -> Record:

@@ -133,15 +133,27 @@ def test_a_misspelt_command_gets_the_nearest_one() -> None:
 
 @pytest.mark.parametrize(("seconds", "shown"), [(0.01, False), (0.7, True)])
 def test_only_a_long_build_shows_a_bar(seconds: float, shown: bool) -> None:
-    """After a second the bar appears, with the pages done and all."""
+    """After a second the bar appears, with the pages done, all pages, and how many a second."""
     out, now = StringIO(), iter(range(100))
-    console = Console(file=out, force_terminal=True, width=60)
+    console = Console(file=out, force_terminal=True, width=80)
 
     with progress(console, "en", lambda: next(now) * seconds) as advance:
         for done in (1, 2, 3):
             advance(done, 3)
 
-    assert ("3/3" in out.getvalue()) is shown
+    assert ("3 of 3 pages, 1 page a second" in out.getvalue()) is shown
+
+
+def test_the_bar_speaks_arabic() -> None:
+    """Its words are one sentence, in which each number agrees with what it counts."""
+    out, now = StringIO(), iter((0, 8, 8))
+    console = Console(file=out, force_terminal=True, width=80)
+
+    with progress(console, "ar", lambda: next(now)) as advance:
+        advance(120, 904)
+    words = out.getvalue().translate(dict.fromkeys(map(ord, "\u2068\u2069")))
+
+    assert "صُنع 120 من 904\u00a0صفحات، بسرعة 15\u00a0صفحة في الثانية" in words
 
 
 def test_a_file_gets_no_bar() -> None:

@@ -4,10 +4,10 @@ from pathlib import Path
 
 from site_builder.build import Request, check
 from site_builder.cli import theme_root
-from site_builder.domain.manifest import Entry
-from site_builder.domain.statement import Amendment, Stated, Statement
-from site_builder.publish.manifest import PublicManifest, manifest_bytes, read_manifest
-from site_builder.publish.statements import stated_by
+from site_builder.domain.manifest import Entry, Manifest
+from site_builder.domain.statement import Amendment, Stated, Statement, joined
+from site_builder.making.statements import stated_by
+from site_builder.write.manifest import manifest_bytes, read_manifest
 
 ROOT = Path(__file__).parents[3]
 
@@ -16,7 +16,7 @@ def test_the_statements_hold_every_fact_of_the_demonstration() -> None:
     """Each with the words that readers see, and a kind."""
     stories = check(Request(ROOT, ROOT / "build", theme_root())).stories
 
-    stated = stated_by(stories)
+    stated = joined(stated_by(story) for story in stories)
 
     facts = {one.key: dict(one.fields) for one in stated.statements}
     assert len(facts) == sum(len(story.sheet.ids()) for story in stories)
@@ -30,7 +30,7 @@ def test_a_manifest_is_read_as_it_was_written() -> None:
     stated = Stated(
         (Statement("s", "f", "quote", (("is", "حقل"), ("text", "كلام"))),), (Amendment("s", "c", "f", "سحب"),)
     )
-    manifest = PublicManifest("0", "https://isnad.example/", (Entry("index.html", "00", 2),), stated)
+    manifest = Manifest("0", "https://isnad.example/", (Entry("index.html", "00", 2),), stated)
 
     content = manifest_bytes(manifest)
 

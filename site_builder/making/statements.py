@@ -1,8 +1,8 @@
-"""What the stories of a site state: what each fact tells readers, in the editor's own notation."""
+"""What a story states: what each fact tells readers, in the editor's own notation."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from site_builder.domain.dispute import Dispute
 from site_builder.domain.event import Event
@@ -17,22 +17,13 @@ from site_builder.domain.story import Story
 Fields = dict[str, str]
 
 
-def stated_by(stories: Iterable[Story]) -> Stated:
-    """Every fact and every entry under `corrections` of the stories."""
-    every = tuple(stories)
-    return Stated(
-        tuple(statement for story in every for statement in _statements(story)),
-        tuple(
-            Amendment(story.slug, one.id, one.fact, one.kind.value)
-            for story in every
-            for one in story.sheet.corrections
-        ),
-    )
-
-
-def _statements(story: Story) -> list[Statement]:
+def stated_by(story: Story) -> Stated:
+    """Every fact and every entry under `corrections` of the story."""
     facts: tuple[Grounded | Dispute, ...] = (*story.sheet.grounded(), *story.sheet.disputes)
-    return [Statement(story.slug, fact.id, type(fact).__name__.lower(), _fields(fact)) for fact in facts]
+    return Stated(
+        tuple(Statement(story.slug, fact.id, type(fact).__name__.lower(), _fields(fact)) for fact in facts),
+        tuple(Amendment(story.slug, one.id, one.fact, one.kind.value) for one in story.sheet.corrections),
+    )
 
 
 def _fields(fact: Grounded | Dispute) -> tuple[tuple[str, str], ...]:
