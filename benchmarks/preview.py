@@ -28,6 +28,8 @@ ROOT = Path(__file__).parent.parent
 SERVING = re.compile(r"The preview is at (\S+) ")
 PAUSE = (0.15, 1.0)  # seconds between two saves, the least and the most
 PATIENCE = 5.0  # seconds after the last save in which a save must be seen, or it counts as lost
+HEADING = "| what is saved | seen | median ms | p95 ms | most ms | overtaken | lost |\n|---|" + "--:|" * 6
+FEW = 8  # stories that are read before the address is printed
 NARRATIVE, SHEET = "story.md", "facts.yaml"
 SPOTS = {NARRATIVE: "يقول سام ألتمان، الرئيس", SHEET: "title: إحباط زوكربيرج من تقدم شركته"}
 """Words of the demonstration story before which, in its text, and after which, in its sheet, a save writes a mark."""
@@ -166,9 +168,7 @@ def isnad(stories: int, saves: int) -> str:
         server = Server(site)
         try:
             rows.append(_starting(server, "second start", stories) + "\n")
-            rows.append(
-                "| what is saved | seen | median ms | p95 ms | most ms | overtaken | lost |\n|---|--:|--:|--:|--:|--:|--:|"
-            )
+            rows.append(HEADING)
             url = server.wait(SERVING)[1][1]
             story = site / f"content/{STORY}-{stories // 2:05}"
             with chromium() as open_:
@@ -192,7 +192,7 @@ def _start(site: Path, name: str, stories: int) -> str:
 
 def _starting(server: Server, name: str, stories: int) -> str:
     served, _ = server.wait(SERVING)
-    if stories <= 8:
+    if stories <= FEW:
         return f"- {name}: the address after {served:.1f} s"
     read, _ = server.wait(re.compile(r"^Read "))
     return f"- {name}: the address after {served:.1f} s, every story read after {read:.1f} s"

@@ -13,7 +13,7 @@ from livereload.server import Server
 from tornado.httpserver import HTTPServer
 from tornado.web import Application, RequestHandler
 
-from site_builder.build import Request
+from site_builder.making.request import Request
 from site_builder.preview.editor import Editor
 from site_builder.preview.handlers import Client, Desk, Live, Page
 from site_builder.preview.saved import Saved

@@ -31,14 +31,6 @@ def keep(folder: Path, key: str, content: bytes) -> None:
         aside.replace(folder / key)
 
 
-def prune(folder: Path, keys: Collection[str]) -> None:
-    """Remove every entry that this build did not use, and what a killed one left."""
-    with suppress(OSError):
-        for entry in folder.iterdir():
-            if entry.name not in keys:
-                entry.unlink()
-
-
 def prune_unprinted(folder: Path, digests: Collection[str]) -> None:
     """Remove every entry whose content, by its SHA-256, is no part of the site any more."""
     with suppress(OSError):

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING
 from site_builder.domain.page import PagePlan
 from site_builder.domain.sheet import FactSheet
 from site_builder.domain.story import Story
-from site_builder.plan.plan import plan
 from site_builder.plan.views.data import DataView
 from site_builder.plan.views.feed import FeedView
 from site_builder.plan.views.frame import Frame
 from site_builder.plan.views.home import HomeView
 from site_builder.plan.views.sitemap import SitemapView
 from site_builder.plan.views.story import StoryView
+from tests.unit.plan.whole import plan
 
 if TYPE_CHECKING:
     from .conftest import Newsroom
