@@ -21,7 +21,6 @@ from site_builder.ledger.marks import digest_of_parts
 from site_builder.ledger.store import BrokenError, load, save
 from site_builder.making.docket import NOBODY, opening_of
 from site_builder.making.shop import Bench
-from site_builder.making.story import Order
 from site_builder.plan.plan_story import outline_story
 from site_builder.verify.verify import verify_narrative, verify_sheet
 
@@ -48,10 +47,9 @@ class Survey:
     summaries: tuple[Summary, ...]
 
 
-def survey_story(order: Order, bench: Bench) -> Survey:
+def survey_story(folder: Folder, bench: Bench) -> Survey:
     """A survey made now, or one of an earlier run whose ingredients are what they were; the same in any process."""
-    known = _recalled(order.folder, bench)
-    return known or keep(survey(order.folder, bench)[0], bench)
+    return _recalled(folder, bench) or keep(survey(folder, bench)[0], bench)
 
 
 def survey(folder: Folder, bench: Bench) -> tuple[Survey, Story | None]:

@@ -15,6 +15,9 @@ from site_builder.preview.hosting import NotYet
 from site_builder.preview.unit import Unit
 from site_builder.proof.unit import Outward
 
+SEARCHED = "story-search.js"
+"""The template of the file whose entries a search leads to."""
+
 UNPRINTED = NotYet("لا تُعرض هذه الصفحة بعد", "أصلح ما تعرضه المعاينة واحفظ، فتظهر هنا وحدها.")
 
 
@@ -41,6 +44,11 @@ class OpenStory:
             return self._unit.page(path) or UNPRINTED
         return self._drawing(path) if path in self._drawings else None
 
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """Every file of the story."""
+        return (*self._unit.outlines, *self._drawings)
+
     def holds(self, path: str) -> bool:
         """True where the story has such a file."""
         return path in self._unit.outlines or path in self._drawings
@@ -55,10 +63,9 @@ class OpenStory:
             return
         yield from self._unit.proofread((*self._unit.shown(), *self._unit.outlines))
         if not any(finding.stops for finding in self._unit.findings):
-            others = (*self._unit.outlines, *self._drawings)
-            self._together, self.outward = check_together(
-                self._unit.read, others, self._summary(), self._bench.shop.site
-            )
+            found = (page.plan() for page in self._unit.outlines.values() if page.template == SEARCHED)
+            read, site = self._unit.read, self._bench.shop.site
+            self._together, self.outward = check_together(read, self.paths, tuple(found), self._summary(), site)
         self.is_proofread = True
         yield
 

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from site_builder.domain.finding import Finding, in_order
-from site_builder.domain.page import path_of
-from site_builder.domain.summary import Summary
 from site_builder.making.shop import Bench
 from site_builder.plan.plan_site import clashes, outline_site
 from site_builder.preview.archive import Archive
@@ -21,8 +19,9 @@ class SiteUnit:
 
     def __init__(self, bench: Bench, archive: Archive, before: SiteUnit | None = None) -> None:
         self._bench, self._order = bench, archive.order
-        self._summaries = {summary.slug: summary for summary in archive.summaries()}
-        outlines = outline_site(bench.shop.site, tuple(self._summaries.values()), bench.shop.assets)
+        self._summaries = archive.summaries()
+        self._slugs = frozenset(summary.slug for summary in self._summaries)
+        outlines = outline_site(bench.shop.site, self._summaries, bench.shop.assets)
         self._unit: Unit = Unit(outlines, bench, before._unit if before else None)
         self._together: tuple[Finding, ...] = before._together if before else ()
         self._clashes: tuple[Finding, ...] | None = None
@@ -52,7 +51,7 @@ class SiteUnit:
             return
         self._checked = what
         if self._clashes is None:
-            self._clashes = clashes(self._unit.outlines.values(), tuple(self._summaries.values()))
+            self._clashes = clashes(self._unit.outlines.values(), self._summaries)
         findings, outward = check_unit(self._unit.read, self._unit.outlines, self._bench.shop.site.base_path)
         open_ = {story.story.slug: story for story in stories}
         every = (*outward, *(link for story in open_.values() for link in story.outward))
@@ -64,24 +63,22 @@ class SiteUnit:
         """What is wrong with the pages that were made or read so far, and with the links that were followed."""
         return in_order((*self._unit.findings, *self._together, *(self._clashes or ())))
 
-    def _paths(self, links: Iterable[Outward], stories: dict[str, OpenStory]) -> frozenset[str]:
-        """Those of the linked files that there are; all files where one is missing, so that the nearest can be told."""
-        pages: dict[str, frozenset[str]] = {}
+    def _paths(self, links: Iterable[Outward], stories: Mapping[str, OpenStory]) -> frozenset[str]:
+        """Those of the linked files that there are; all that are known where one is missing, to tell the nearest."""
         wanted = frozenset(link.path for link in links)
-        there = frozenset(path for path in wanted if self._holds(path, stories, pages))
+        there = frozenset(path for path in wanted if self._holds(path, stories))
         if there == wanted:
             return there
-        every = (path for summary in self._summaries.values() for path in _paths_of(summary))
-        return frozenset((*there, *self._bench.shop.files, *self._unit.outlines, *every))
+        return frozenset((*there, *self._bench.shop.files, *self._unit.outlines, *_every_path(stories.values())))
 
-    def _holds(self, path: str, stories: dict[str, OpenStory], pages: dict[str, frozenset[str]]) -> bool:
+    def _holds(self, path: str, stories: Mapping[str, OpenStory]) -> bool:
+        """Of a story that is not open only a build knows every page."""
         slug = path.partition("/")[0]
         if slug in stories:
             return stories[slug].holds(path)
-        if slug not in pages and slug in self._summaries:
-            pages[slug] = _paths_of(self._summaries[slug])
-        return path in pages.get(slug, ()) or path in self._bench.shop.files or path in self._unit.outlines
+        return slug in self._slugs or path in self._bench.shop.files or path in self._unit.outlines
 
 
-def _paths_of(summary: Summary) -> frozenset[str]:
-    return frozenset(path_of(url) for url in summary.pages)
+def _every_path(stories: Iterable[OpenStory]) -> Iterator[str]:
+    for story in stories:
+        yield from story.paths

@@ -7,8 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 from queue import Empty, SimpleQueue
 from threading import Event
 
+from site_builder.gather.stories import Folder
 from site_builder.making.shop import Shop
-from site_builder.making.story import Order
 from site_builder.making.survey import Survey, survey_story
 from site_builder.making.workers import make_all, processors
 
@@ -16,8 +16,8 @@ from site_builder.making.workers import make_all, processors
 class Surveyor:
     """`found` is called from a thread of its own whenever there is something to fetch."""
 
-    def __init__(self, orders: tuple[Order, ...], shop: Shop, found: Callable[[], None]) -> None:
-        self._orders, self._shop, self._found = orders, shop, found
+    def __init__(self, folders: tuple[Folder, ...], shop: Shop, found: Callable[[], None]) -> None:
+        self._folders, self._shop, self._found = folders, shop, found
         self._surveys: SimpleQueue[Survey] = SimpleQueue()
         self._stopped = Event()
         thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="surveyor")
@@ -39,7 +39,7 @@ class Surveyor:
 
     def _work(self) -> None:
         """One processor is left to whoever looks at the preview meanwhile."""
-        surveys = make_all(survey_story, self._orders, self._shop, max(processors() - 1, 1))
+        surveys = make_all(survey_story, self._folders, self._shop, max(processors() - 1, 1))
         for survey in surveys:
             self._surveys.put(survey)
             self._tell()

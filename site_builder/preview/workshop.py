@@ -8,10 +8,8 @@ from collections.abc import Callable, Collection, Iterator
 
 from site_builder.domain.finding import Finding, in_order
 from site_builder.domain.story import Story
-from site_builder.making.docket import NOBODY
 from site_builder.making.request import Request
 from site_builder.making.shop import Bench
-from site_builder.making.story import Order
 from site_builder.making.survey import Survey, is_current, keep, survey
 from site_builder.preview.archive import Archive
 from site_builder.preview.footing import Footing
@@ -154,8 +152,8 @@ class Workshop:
     def _send_surveyor(self, names: Collection[str], bench: Bench) -> None:
         self.close()
         self._waiting = set(names)
-        orders = tuple(Order(self._archive[shown].folder, NOBODY, {}) for shown in names)
-        self._surveyor = Surveyor(orders, bench.shop, self._found)
+        folders = tuple(self._archive[shown].folder for shown in names)
+        self._surveyor = Surveyor(folders, bench.shop, self._found)
 
     def _take_in(self) -> bool:
         """What the surveyor found. A story that was saved meanwhile is known better already, or is looked at again."""
