@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from site_builder.domain.place import Place
@@ -62,7 +63,8 @@ class PagesTarget(FolderTarget):
             self._place(RECORD).write_bytes(record)
             if self.root.exists():
                 exchange(self.aside, self.root)
-                shutil.rmtree(self.aside)
+                with suppress(OSError):  # readers see the new site; the next publish clears the old one away
+                    shutil.rmtree(self.aside)
             else:
                 self.aside.rename(self.root)
 
