@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import os
 import subprocess
 import tarfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+
+import brotli
 
 from site_builder.domain.destination import Destination, DestinationKind
 from site_builder.domain.digest import digest_of
@@ -27,6 +30,7 @@ from site_builder.write.manifest import manifest_bytes
 from tests.publish.hosts import ssh_server
 from tests.publish.newsroom import files_of
 
+FORMS: Mapping[str, Callable[[bytes], bytes]] = {".gz": gzip.decompress, ".br": brotli.decompress}
 OF_HOSTS = (".nojekyll", "_headers", "_redirects", RECORD)
 """What a host or this tool keeps beside the site."""
 
@@ -85,10 +89,15 @@ class Stand:
         return {path: content for path, content in files.items() if path not in OF_HOSTS}
 
     def shows(self, site: Mapping[str, bytes]) -> bool:
-        """True where every file of the site is shown; assets of another may stand beside them, and nothing else."""
+        """True where every file of the site is shown, with its own compressed form where it has one.
+
+        Assets of another site may stand beside them, and nothing else.
+        """
         shown = self.shown()
-        extra = shown.keys() - site.keys()
-        return site.items() <= shown.items() and all(path.startswith("assets/") for path in extra)
+        forms = {path: opens(content) for path, content in shown.items() if (opens := FORMS.get(path[-3:]))}
+        extra = shown.keys() - site.keys() - forms.keys()
+        is_own = all(site.get(path[:-3]) == content for path, content in forms.items())
+        return site.items() <= shown.items() and is_own and all(path.startswith("assets/") for path in extra)
 
     def _committed(self) -> dict[str, bytes]:
         """The branch as a host that serves it reads it: with one command."""

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.case import run
-from tests.publish.newsroom import FACTS, NOWHERE, Newsroom, files_of, newsroom
+from tests.publish.newsroom import FACTS, NOWHERE, Newsroom, files_of, newsroom, without_forms
 
 
 @pytest.fixture
@@ -19,7 +19,7 @@ def desk(tmp_path: Path) -> Newsroom:
 
 def shown(desk: Newsroom) -> dict[str, bytes]:
     """What readers of the folder see."""
-    return files_of(desk.around / "public/current")
+    return without_forms(files_of(desk.around / "public/current"))
 
 
 def renamed(desk: Newsroom, title: str) -> None:
