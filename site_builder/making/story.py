@@ -12,7 +12,8 @@ from site_builder.domain.site import Site
 from site_builder.domain.statement import Stated
 from site_builder.domain.story import Draft, Story
 from site_builder.domain.summary import Neighbours, Summary
-from site_builder.gather.stories import Folder, read_story
+from site_builder.gather.folders import Folder
+from site_builder.gather.stories import read_story
 from site_builder.making.memory import NOTHING, Memory
 from site_builder.making.pages import PageMemory, Pages, make_pages
 from site_builder.making.shop import Bench

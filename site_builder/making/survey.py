@@ -12,7 +12,8 @@ from site_builder.domain.site import Site
 from site_builder.domain.story import Draft, Story
 from site_builder.domain.summary import Headline, Summary
 from site_builder.gather.disk import read_bytes
-from site_builder.gather.stories import Folder, read_story
+from site_builder.gather.folders import Folder
+from site_builder.gather.stories import read_story
 from site_builder.gather.story_address import Address
 from site_builder.ledger.code import code_digest
 from site_builder.ledger.codec import ForeignError, from_json, to_json

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from site_builder.domain.finding import Finding
 from site_builder.domain.summary import Headline, Neighbours, Summary
-from site_builder.gather.stories import CONTENT, Folder, no_content, story_folder, story_folders
+from site_builder.gather.folders import CONTENT, Folder, no_content, story_folder, story_folders
 from site_builder.gather.story_address import Address, duplicate_slugs
 from site_builder.making.docket import NOBODY, opening_of
 from site_builder.making.survey import Survey

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 from site_builder.domain.finding import Finding
 from site_builder.ledger.marks import Marker
 from site_builder.making.ground import Ground, lay_ground
@@ -22,6 +24,7 @@ class Footing:
 
     def relay(self) -> bool:
         """Lay the ground again. True where what stories see of the settings is not what it was."""
+        gc.unfreeze()  # compiled templates are full of cycles: those that go now are found at the next collection
         common, theme = take_common(self._request.root, self._request.theme_root, Marker({}, 0), "")
         laid = lay_ground(self._request.root, self._request.theme_root, Stock(common, theme, (), ()), None)
         if not isinstance(laid, Ground):

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import unquote
 
 from livereload.handlers import LiveReloadHandler
 from tornado.web import HTTPError, RequestHandler
+from tornado.websocket import WebSocketClosedError
 
+from site_builder.preview.complaints import Fields
 from site_builder.preview.desk_view import desk_view
 from site_builder.preview.editor import Editor
 from site_builder.preview.guard import is_ours, is_same
@@ -98,6 +101,11 @@ class Live(LiveReloadHandler, Guarded):  # type: ignore[misc]  # livereload publ
         path, version = (self.get_query_argument(name, "") for name in ("page", "version"))
         self.tab = Tab(unquote(path), version, self.send_message)
         self.stand.come(self.tab)
+
+    def send_message(self, message: Fields) -> None:
+        """A tab that has gone need not hear it."""
+        with suppress(WebSocketClosedError):
+            self.write_message(message)
 
     def on_message(self, message: str | bytes) -> None:
         """Tabs have nothing more to say."""

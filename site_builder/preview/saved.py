@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from site_builder.gather.folders import CONTENT
 from site_builder.gather.sources import SEEDS
-from site_builder.gather.stories import CONTENT
 
 Saved = frozenset[str] | None
 """Paths that came, went or changed; None where only a look at everything can tell."""

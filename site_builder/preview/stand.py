@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import traceback
 from collections import deque
 from collections.abc import Callable
@@ -92,11 +93,13 @@ class Stand:
 
     async def keep_working(self) -> None:
         """One thing at a time, for ever."""
+        gc.disable()  # a collection amid a save takes longer than the save
         try:
             while True:
                 await self._due.wait()
                 await self._do_next()
         finally:
+            gc.enable()
             self.workshop.close()
             self._thread.shutdown(wait=False, cancel_futures=True)
 
@@ -144,6 +147,7 @@ class Stand:
             self._tell_tabs(reading)
         if not self._due.is_set():
             await self._publish(None)
+            await self._run(_collect)
 
     def _some_chores(self) -> bool:
         """True where some are left."""
@@ -177,6 +181,12 @@ class Stand:
     def _tell_tabs(self, news: Fields) -> None:
         for tab in tuple(self._tabs):
             tab.send(news)
+
+
+def _collect() -> None:
+    """Find the garbage while nobody waits; what has stayed until now is not looked through again."""
+    gc.collect()
+    gc.freeze()
 
 
 def as_finding(fault: BaseException) -> Finding:

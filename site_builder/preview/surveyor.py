@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from queue import Empty, SimpleQueue
 from threading import Event
 
-from site_builder.gather.stories import Folder
+from site_builder.gather.folders import Folder
 from site_builder.making.shop import Shop
 from site_builder.making.survey import Survey, survey_story
 from site_builder.making.workers import make_all, processors

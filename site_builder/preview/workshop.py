@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections import OrderedDict
 from collections.abc import Callable, Collection, Iterator
 
@@ -171,7 +170,6 @@ class Workshop:
         if not self._waiting:
             self._surveyor = None
             self._archive.arrange()
-            gc.freeze()  # what is known of the archive stays: no later collection need walk through it
         return True
 
     def _look_at(self, shown: str, bench: Bench) -> None:
