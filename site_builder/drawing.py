@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from multiprocessing import parent_process
 from pathlib import Path
 
 from site_builder.arabic.policy import Policy
@@ -57,10 +58,12 @@ def _jobs(site: Site, stories: tuple[Story, ...], policy: Policy) -> Iterator[Jo
 
 
 def _draw(jobs: dict[str, Job], press: Press, shelf: Path) -> tuple[dict[str, bytes], tuple[Finding, ...]]:
-    """Draw side by side: typst leaves the interpreter to others while it works."""
+    """Draw side by side, for typst leaves the interpreter to others while it works; but one after the other in a
+    process that is one of many, since the others have the other processors, and each drawing takes memory.
+    """
     fresh: dict[str, bytes] = {}
     findings: list[Finding] = []
-    with ThreadPoolExecutor() as threads:
+    with ThreadPoolExecutor(1 if parent_process() else None) as threads:
         for key, (content, complaints) in zip(
             jobs, threads.map(lambda job: draw(job, press), jobs.values()), strict=True
         ):
