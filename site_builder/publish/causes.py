@@ -21,7 +21,7 @@ CAUSES: tuple[tuple[Rule, tuple[str, ...]], ...] = (
         ("authentication failed", "could not read username", "could not read password", "access denied", "(publickey",
          "returned error: 403", "returned error: 401", "write access to repository not granted"),
     ),
-    (rules.READ_ONLY, ("permission denied", "read-only file system", "operation not permitted")),
+    (rules.READ_ONLY, ("permission denied", "read-only file system", "not permitted", "unable to create temporary")),
     (
         rules.UNREACHABLE,
         ("could not resolve", "connection refused", "timed out", "network is unreachable", "no route to host",
