@@ -16,8 +16,6 @@ from site_builder.gather.block import Block
 from site_builder.gather.body_limits import NO_LIMITS, Limits, body_limits
 from site_builder.gather.body_override import BodyOverride
 from site_builder.gather.decode import decode
-from site_builder.gather.html_article import html_blocks
-from site_builder.gather.markdown_article import markdown_blocks
 from site_builder.gather.passages import passages
 from site_builder.gather.plain_article import plain_blocks
 from site_builder.gather.selection import select
@@ -25,13 +23,8 @@ from site_builder.gather.selection import select
 Findings = tuple[Finding, ...]
 Parts = tuple[tuple[Passage, ...], tuple[Cut, ...], Findings]
 Reader = Callable[[str], tuple[Block, ...]]
-READERS: dict[str, Reader] = {
-    ".html": html_blocks,
-    ".htm": html_blocks,
-    ".xhtml": html_blocks,
-    ".md": markdown_blocks,
-    ".markdown": markdown_blocks,
-}
+PAGES = (".html", ".htm", ".xhtml")
+MARKDOWN = (".md", ".markdown")
 
 
 def read_article(path: Path, name: str, body: BodyOverride | None) -> tuple[Article | None, Findings]:
@@ -65,9 +58,16 @@ def _parts(text: str, suffix: str, name: str, body: BodyOverride | None) -> Part
 
 
 def _reader(suffix: str, text: str) -> Reader:
-    """By the suffix of the file; a saved page is known under any name."""
-    is_page = text.lstrip().lower().startswith(("<!doctype html", "<html"))
-    return html_blocks if is_page else READERS.get(suffix, plain_blocks)
+    """By the suffix of the file; a saved page is known under any name. Both readers with a parser load slowly."""
+    if suffix in PAGES or text.lstrip().lower().startswith(("<!doctype html", "<html")):
+        from site_builder.gather.html_article import html_blocks
+
+        return html_blocks
+    if suffix in MARKDOWN:
+        from site_builder.gather.markdown_article import markdown_blocks
+
+        return markdown_blocks
+    return plain_blocks
 
 
 def _cuts(blocks: Sequence[Block], reasons: Sequence[str]) -> tuple[Cut, ...]:

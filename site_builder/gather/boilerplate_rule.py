@@ -9,6 +9,7 @@ from functools import cache
 
 from site_builder.gather.words import folded, words
 
+NUMBER = "#"
 ARABIC_RUN = re.compile(r"[ء-ي]+")
 
 
@@ -66,7 +67,7 @@ class BoilerplateRule:
     def is_whole(self, line: str) -> bool:
         """True where the line says this and nothing else."""
         key = " ".join(words(line))
-        return bool(_matches(self.whole, "^{}$", key) or self._tiled(key))
+        return key in _said(self.whole) or _matches(_numbered(self.whole), "^{}$", key) or self._tiled(key)
 
     def matches(self, line: str) -> bool:
         """True where the line is what this rule describes."""
@@ -75,13 +76,19 @@ class BoilerplateRule:
         key = " ".join(words(line))
         short = len(words(line)) <= self.most_words
         return short and (
-            _matches(self.opening, "^{}(?: |$)", key)
-            or (not is_finished(line) and _matches(self.inside, "(?:^| ){}(?: |$)", key))
+            _opens(self.opening, key)
+            or (not is_finished(line) and self._stands_inside(key))
             or bool(self.pattern and _compiled(_folded_letters(self.pattern)).search(folded(line)))
         )
 
+    def _stands_inside(self, key: str) -> bool:
+        said = any(f" {phrase} " in f" {key} " for phrase in _said(self.inside))
+        return said or _matches(_numbered(self.inside), "(?:^| ){}(?: |$)", key)
+
     def _tiled(self, key: str) -> bool:
-        return _matches(self.tiles, f"^{{0}}(?: {{0}}){{{{{self.fewest_tiles - 1},}}}}$", key)
+        return _opens(self.tiles, key) and _matches(
+            self.tiles, f"^{{0}}(?: {{0}}){{{{{self.fewest_tiles - 1},}}}}$", key
+        )
 
 
 def is_finished(line: str) -> bool:
@@ -89,8 +96,24 @@ def is_finished(line: str) -> bool:
     return line.rstrip(" \u00a0\u200e\u200f»”\"')]").endswith(".")
 
 
+def _opens(phrases: tuple[str, ...], key: str) -> bool:
+    said = any(f"{key} ".startswith(f"{phrase} ") for phrase in _said(phrases))
+    return said or _matches(_numbered(phrases), "^{}(?: |$)", key)
+
+
 def _matches(phrases: tuple[str, ...], frame: str, key: str) -> bool:
     return bool(phrases) and _compiled(frame.format(_alternatives(phrases))).search(key) is not None
+
+
+@cache
+def _said(phrases: tuple[str, ...]) -> frozenset[str]:
+    """The phrases without a number, folded: they are looked for as they are, since most rules never meet their line."""
+    return frozenset(_phrase(phrase) for phrase in phrases if NUMBER not in phrase)
+
+
+@cache
+def _numbered(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(phrase for phrase in phrases if NUMBER in phrase)
 
 
 @cache
@@ -100,7 +123,7 @@ def _alternatives(phrases: tuple[str, ...]) -> str:
 
 
 def _phrase(phrase: str) -> str:
-    return " ".join(r"\d+" if part == "#" else " ".join(words(part)) for part in phrase.split())
+    return " ".join(r"\d+" if part == NUMBER else " ".join(words(part)) for part in phrase.split())
 
 
 @cache

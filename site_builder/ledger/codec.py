@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass
 from enum import Enum
 from functools import cache
@@ -11,6 +12,7 @@ from typing import Any, Union, get_args, get_origin, get_type_hints
 from site_builder.domain.text import Prose, Verbatim
 
 Json = Any  # what json.loads gives
+Convert = Callable[[Any], Any]
 
 
 class ForeignError(ValueError):
@@ -23,13 +25,8 @@ def to_json(value: object) -> Json:
     >>> to_json((Verbatim("قال"), 3))
     ['v:قال', 3]
     """
-    if isinstance(value, Enum):
-        return value.value
-    if isinstance(value, Verbatim | Prose):
-        return f"{'v' if isinstance(value, Verbatim) else 'p'}:{value}"
-    if is_dataclass(value):
-        return [to_json(getattr(value, field.name)) for field in fields(value)]
-    return [to_json(one) for one in value] if isinstance(value, tuple) else value
+    kind: Any = type(value)
+    return _writer(kind)(value)
 
 
 def from_json(kind: Any, data: Json) -> Any:
@@ -38,50 +35,80 @@ def from_json(kind: Any, data: Json) -> Any:
     >>> from_json(tuple[str, ...], ["a", "b"])
     ('a', 'b')
     """
-    if is_dataclass(kind):
-        return _dataclass(kind, data)
-    if get_origin(kind) is tuple:
-        return _tuple(get_args(kind), data)
-    if get_origin(kind) in (Union, UnionType):
-        return _union(get_args(kind), data)
-    if isinstance(kind, type) and issubclass(kind, Prose | Verbatim):
-        return _said(data)
-    if isinstance(kind, type) and issubclass(kind, Enum):
-        return kind(data)
-    if isinstance(kind, type) and isinstance(data, kind):
-        return data
-    raise ForeignError(f"{data!r} is no {kind}")
-
-
-def _dataclass(kind: Any, data: Json) -> Any:
-    types = _types(kind)
-    if not isinstance(data, list) or len(data) != len(types):
-        raise ForeignError(f"no {kind.__name__}")
-    return kind(*(from_json(one, value) for one, value in zip(types, data, strict=True)))
+    return _reader(kind)(data)
 
 
 @cache
-def _types(kind: Any) -> tuple[Any, ...]:
+def _writer(kind: Any) -> Convert:
+    """How values of a type become JSON."""
+    if issubclass(kind, Enum):
+        return lambda value: value.value
+    if issubclass(kind, Verbatim | Prose):
+        mark = "v:" if issubclass(kind, Verbatim) else "p:"
+        return lambda value: mark + value
+    if is_dataclass(kind):
+        names = [field.name for field in fields(kind)]
+        return lambda value: [to_json(getattr(value, name)) for name in names]
+    return _list if issubclass(kind, tuple) else lambda value: value
+
+
+def _list(values: tuple[Any, ...]) -> Json:
+    return [value if type(value) is str else to_json(value) for value in values]
+
+
+@cache
+def _reader(kind: Any) -> Convert:
+    """How JSON becomes a value of a declared type."""
+    if is_dataclass(kind):
+        return _reader_of_dataclass(kind)
+    if get_origin(kind) is tuple:
+        return _reader_of_tuple(get_args(kind))
+    if get_origin(kind) in (Union, UnionType):
+        return _reader_of_union(get_args(kind))
+    if isinstance(kind, type) and issubclass(kind, Prose | Verbatim):
+        return _said
+    return kind if isinstance(kind, type) and issubclass(kind, Enum) else _reader_of_plain(kind)
+
+
+def _reader_of_plain(kind: Any) -> Convert:
+    def read(data: Json) -> Any:
+        if isinstance(data, kind):
+            return data
+        raise ForeignError(f"{data!r} is no {kind}")
+
+    return read
+
+
+def _reader_of_dataclass(kind: Any) -> Convert:
     hints = get_type_hints(kind)
-    return tuple(hints[field.name] for field in fields(kind))
+    readers = [_reader(hints[field.name]) for field in fields(kind)]
+
+    def read(data: Json) -> Any:
+        if not isinstance(data, list) or len(data) != len(readers):
+            raise ForeignError(f"no {kind.__name__}")
+        return kind(*[reader(one) for reader, one in zip(readers, data, strict=True)])
+
+    return read
 
 
-def _tuple(kinds: tuple[Any, ...], data: Json) -> tuple[Any, ...]:
-    if not isinstance(data, list):
-        raise ForeignError("no list")
-    if kinds[-1] is Ellipsis:
-        return tuple(data) if kinds[0] is str and set(map(type, data)) <= {str} else _each(kinds[0], data)
-    return tuple(from_json(kind, one) for kind, one in zip(kinds, data, strict=True))
+def _reader_of_tuple(kinds: tuple[Any, ...]) -> Convert:
+    readers = [_reader(kind) for kind in kinds if kind is not Ellipsis]
+    each = readers[0]
+
+    def read(data: Json) -> tuple[Any, ...]:
+        if not isinstance(data, list):
+            raise ForeignError("no list")
+        if kinds[-1] is Ellipsis:
+            return tuple([each(one) for one in data])
+        return tuple([reader(one) for reader, one in zip(readers, data, strict=True)])
+
+    return read
 
 
-def _each(kind: Any, data: Json) -> tuple[Any, ...]:
-    return tuple(from_json(kind, one) for one in data)
-
-
-def _union(kinds: tuple[Any, ...], data: Json) -> Any:
-    if data is None and NoneType in kinds:
-        return None
-    return from_json(next(kind for kind in kinds if kind is not NoneType), data)
+def _reader_of_union(kinds: tuple[Any, ...]) -> Convert:
+    may_lack = NoneType in kinds
+    reader = _reader(next(kind for kind in kinds if kind is not NoneType))
+    return lambda data: None if data is None and may_lack else reader(data)
 
 
 def _said(data: Json) -> Prose | Verbatim:

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from site_builder.ledger.codec import ForeignError, from_json
 from site_builder.ledger.index import Index, load_index
 from site_builder.ledger.marks import Marker, disk_clock
-from site_builder.ledger.store import FOLDER, BrokenError, load
+from site_builder.ledger.store import FOLDER, BrokenError
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,13 +18,6 @@ class Past:
     index: Index | None
     marker: Marker
     is_broken: bool
-
-    def recall(self, name: str, kind: type[object]) -> object:
-        """What was shelved under a name; BrokenError where it is lost or not of that kind."""
-        try:
-            return from_json(kind, load(self.folder, name))
-        except (FileNotFoundError, ForeignError, ValueError, TypeError) as lost:
-            raise BrokenError(name) from lost
 
 
 def open_past(root: Path, *, forgets: bool = False) -> Past:

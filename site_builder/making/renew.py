@@ -22,10 +22,12 @@ from site_builder.making.stock import Stock
 from site_builder.store.shelf import prune_unprinted
 from site_builder.write.manifest import NAME
 from site_builder.write.stage import Stage
+from site_builder.write.wings import staged_folder
 from site_builder.write.write import refusals, replace
 
 STATIC = "static"
 SHELF = ".cache/isnad/draw"
+SPARE = ".cache/isnad/spare"
 
 
 def renew(request: Request, past: Past, stock: Stock, sound: Mapping[str, Printed], on_page: OnPage) -> Outcome:
@@ -48,8 +50,9 @@ def renew(request: Request, past: Past, stock: Stock, sound: Mapping[str, Printe
         _fill(renewal)
         return in_order(renewal.findings) if renewal.stops else ()
 
-    placed, faults = replace(request.output, sound, fill, __version__, ground.site.base_url)
-    return _ended(renewals[0], stock, placed, faults) if renewals else Outcome(faults, None, past.is_broken)
+    stage = Stage(request.output, staged_folder(request.output), sound)
+    faults = replace(stage, fill, __version__, ground.site.base_url, request.root / SPARE)
+    return _ended(renewals[0], stock, faults) if renewals else Outcome(faults, None, past.is_broken)
 
 
 def _fill(renewal: Renewal) -> None:
@@ -69,10 +72,11 @@ def _put_asset(renewal: Renewal, asset: Output) -> None:
     old = renewal.stage.standing.get(asset.path)
     row = renewal.stage.put(asset, "new" if old is None else "made|static")
     is_kept = old is not None and old.digest == row.digest
-    renewal.printed[STATIC] = (*renewal.printed.get(STATIC, ()), row._replace(why=KEPT) if is_kept else row)
+    renewal.note(STATIC, [row._replace(why=KEPT) if is_kept else row])
 
 
-def _ended(renewal: Renewal, stock: Stock, placed: Mapping[str, Printed], faults: tuple[Finding, ...]) -> Outcome:
+def _ended(renewal: Renewal, stock: Stock, faults: tuple[Finding, ...]) -> Outcome:
+    placed = renewal.stage.placed
     findings = in_order((*renewal.findings, *faults))
     reports = tuple(report for _, entry in sorted(renewal.entries.items()) for report in entry.reports)
     if faults or renewal.site is None:

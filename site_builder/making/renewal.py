@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, field
 
 from site_builder.domain.finding import Finding
 from site_builder.domain.printed import Printed
 from site_builder.domain.statement import Stated, joined
 from site_builder.domain.summary import Summary
-from site_builder.ledger.codec import to_json
 from site_builder.ledger.index import Entry, Ingredients
-from site_builder.ledger.marks import digest_of_parts
-from site_builder.ledger.store import BrokenError, shelve
 from site_builder.making.docket import Case, Docket, by_folder, stale_because
 from site_builder.making.ground import Ground
-from site_builder.making.pages import PageMemory
+from site_builder.making.memory import Memory, recall
 from site_builder.making.past import Past
-from site_builder.making.reasons import KEPT, by_path, why_printed
+from site_builder.making.place_story import Bay, Errand, PlacedStory, place_story
+from site_builder.making.reasons import KEPT
 from site_builder.making.request import Request
 from site_builder.making.shop import Shop
-from site_builder.making.story import MadeStory, Memory, Order, make_story
 from site_builder.making.workers import make_all
 from site_builder.proof.unit import Outward
 from site_builder.write.stage import Stage
@@ -61,15 +59,25 @@ class Renewal:
             for shown, case in cases.items()
             if (names := stale_because(case, self.ground, self.past, self.request, sound))
         }
-        orders = tuple(self._order(cases[shown]) for shown in stale)
-        known = {order.folder.shown: order.known for order in orders}
+        self._make_room(cases.keys() - stale.keys())
+        orders = tuple(self._errand(cases[shown], names) for shown, names in stale.items())
         pages = 0
-        for done, made in enumerate(make_all(make_story, orders, self.shop, self.request.workers), start=1):
-            self._take(made, cases[made.folder], known[made.folder], stale[made.folder])
-            pages += made.pages
-            self.on_page(pages, pages * len(orders) // done)
+        with closing(make_all(place_story, orders, self.shop, self.request.workers, self.request.executor)) as coming:
+            for done, placed in enumerate(coming, start=1):
+                self._take(placed, cases[placed.folder])
+                pages += placed.pages
+                self.on_page(pages, pages * len(orders) // done)
         for shown in cases.keys() - stale.keys():
             self._keep(cases[shown])
+
+    def _make_room(self, kept: Collection[str]) -> None:
+        """Whoever makes a story finds no file of an earlier build in its place."""
+        rows = self.past.index.printed if self.past.index else {}
+        self.stage.make_room({one.path for shown in kept for one in rows.get(shown, ())})
+
+    def note(self, unit: str, rows: Iterable[Printed]) -> None:
+        """Files of a unit that stand on the stage."""
+        self.printed[unit] = (*self.printed.get(unit, ()), *rows)
 
     @property
     def pages(self) -> int:
@@ -81,20 +89,12 @@ class Renewal:
         """True where what was found so far keeps the site from being shown."""
         return any(finding.stops or self.request.strict for finding in self.findings)
 
-    def remembered(self, entry: Entry | None) -> Memory:
-        """The pages of a unit of the last build."""
-        memory = self.past.recall(entry.shelf, Memory) if entry and entry.shelf else Memory((), ())
-        return memory if isinstance(memory, Memory) else Memory((), ())
-
     def every_summary(self) -> Iterator[Summary]:
         """Of each story that is shown, made now or remembered; BrokenError where one is lost."""
         for shown in sorted(self.entries):
             entry = self.entries[shown]
             if shown not in self.summaries and entry.summary:
-                recalled = self.past.recall(entry.summary, Summary)
-                if not isinstance(recalled, Summary):
-                    raise BrokenError(entry.summary)
-                self.summaries[shown] = recalled
+                self.summaries[shown] = recall(entry.summary, Summary, self.past.folder)
             yield from (self.summaries[shown],) if shown in self.summaries else ()
 
     def all_stated(self) -> Stated:
@@ -104,70 +104,58 @@ class Renewal:
     def _stated(self, shown: str) -> Stated:
         if shown in self.stated:
             return self.stated[shown]
-        name = self.entries[shown].stated
-        recalled = self.past.recall(name, Stated)
-        if not isinstance(recalled, Stated):
-            raise BrokenError(name)
-        return recalled
+        return recall(self.entries[shown].stated, Stated, self.past.folder)
 
-    def _order(self, case: Case) -> Order:
+    def _errand(self, case: Case, because: tuple[str, ...]) -> Errand:
         """The pages that still stand need not be printed again, if the program is the same."""
-        known: dict[str, PageMemory] = {}
+        index, shelf = self.past.index, ""
         if case.old and dict(case.old.ingredients)["code"] == dict(case.around)["code"]:
-            pages = self.remembered(case.old).pages
-            known = {page.path: page for page in pages if page.path in self.stage.standing}
-        return Order(case.folder, case.beside, known)
+            shelf = case.old.shelf
+        rows = index.printed.get(case.folder.shown, ()) if index else ()
+        standing = (self.stage.standing.get(one.path) for one in rows)
+        bay = Bay(
+            self.request.output, self.stage.staged, self.past.folder, tuple(one for one in standing if one), shelf
+        )
+        return Errand(case.folder, case.beside, because, bay)
 
-    def _take(self, made: MadeStory, case: Case, known: Mapping[str, PageMemory], because: tuple[str, ...]) -> None:
-        self.findings.extend(made.findings)
-        if any(finding.stops for finding in made.findings):
+    def _take(self, placed: PlacedStory, case: Case) -> None:
+        self.findings.extend(placed.findings)
+        if any(finding.stops for finding in placed.findings):
             return
-        shown, pages = made.folder, by_path(made.memory.pages)
+        shown = placed.folder
         self.made.add(shown)
-        rows = [self.stage.keep(path, KEPT) for path in made.kept]
-        for output in made.outputs:
-            why = why_printed(pages.get(output.path), known.get(output.path), because)
-            rows.append(self.stage.put(output, why))
-        self.printed[shown] = tuple(rows)
-        self.outward.extend(made.memory.outward)
-        self.entries[shown] = self._entry(made, case)
-        for summary in made.summaries:
+        self.stage.adopt(placed.rows, placed.twice)
+        self.note(shown, placed.rows)
+        self.outward.extend(placed.outward)
+        self.entries[shown] = self._entry(placed, case)
+        for summary in placed.summaries:
             self.summaries[shown] = summary
-        for stated in made.stated:
+        for stated in placed.stated:
             self.stated[shown] = stated
 
-    def _entry(self, made: MadeStory, case: Case) -> Entry:
-        files = self._inputs(made, case)
-        names = sorted({page.template for page in made.memory.pages})
-        templates = tuple((f"template {name}", self.ground.templates.get(name, "")) for name in names)
-        summary = "".join(self.shelved(one) for one in made.summaries)
+    def _entry(self, placed: PlacedStory, case: Case) -> Entry:
+        files = self._inputs(placed, case)
+        templates = tuple((f"template {name}", self.ground.templates.get(name, "")) for name in placed.templates)
         return Entry(
-            folder=made.folder,
+            folder=placed.folder,
             line=case.line,
             inputs=tuple(path for path, _ in files),
             ingredients=(*files, *case.around, *templates),
-            findings=made.findings,
-            reports=made.reports,
-            shelf=self.shelved(made.memory) if summary else "",
-            summary=summary,
-            stated="".join(self.shelved(one) for one in made.stated),
+            findings=placed.findings,
+            reports=placed.reports,
+            shelf=placed.names.shelf,
+            summary=placed.names.summary,
+            stated=placed.names.stated,
         )
 
-    def _inputs(self, made: MadeStory, case: Case) -> Ingredients:
+    def _inputs(self, placed: PlacedStory, case: Case) -> Ingredients:
         """The files that were read, by the content that was read."""
         marker, root = self.past.marker, self.request.root
         own = (case.folder.story_file, case.folder.facts_file)
-        files = (*((path, marker.digest(str(root / path))) for path in own), *made.sources)
+        files = (*((path, marker.digest(str(root / path))) for path in own), *placed.sources)
         for path, digest in files:
             marker.settle(str(root / path), digest)
         return files
-
-    def shelved(self, value: object) -> str:
-        """The name that a value is kept under; where the disk refuses, the next build will not find it."""
-        try:
-            return shelve(self.past.folder, to_json(value))
-        except OSError:
-            return digest_of_parts([str(to_json(value))])
 
     def _keep(self, case: Case) -> None:
         old, index, shown = case.old, self.past.index, case.folder.shown
@@ -175,4 +163,4 @@ class Renewal:
             return
         self.entries[shown] = old
         self.findings.extend(old.findings)
-        self.printed[shown] = tuple(self.stage.keep(one.path, KEPT) for one in index.printed.get(shown, ()))
+        self.note(shown, (self.stage.keep(one.path, KEPT) for one in index.printed.get(shown, ())))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,7 +11,8 @@ from pathlib import Path
 class Request:
     """`root` is the site's folder, `output` the folder to replace, `theme_root` holds the default look.
 
-    `workers` is the number of processes; 0 leaves it to the number of stories.
+    `workers` is the number of processes; 0 leaves it to the number of stories. An `executor` makes the stories instead,
+    and `workers` then says how many it has; its workers must see these folders under the same paths.
     """
 
     root: Path
@@ -19,3 +21,4 @@ class Request:
     drafts: bool = False
     strict: bool = False
     workers: int = 0
+    executor: Executor | None = None

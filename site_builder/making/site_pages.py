@@ -8,12 +8,12 @@ from site_builder.domain.finding import Finding, in_order
 from site_builder.domain.summary import Headline
 from site_builder.ledger.index import Entry, Ingredients
 from site_builder.ledger.marks import digest_of_parts
+from site_builder.making.memory import Memory, remembered, shelved
 from site_builder.making.pages import Pages, make_pages
 from site_builder.making.reasons import KEPT, by_path, why_printed
 from site_builder.making.renewal import Renewal
 from site_builder.making.shop import bench_of
 from site_builder.making.stock import changed
-from site_builder.making.story import Memory
 from site_builder.plan.plan_site import clashes, plan_site
 from site_builder.proof.unit import Outward, check_outward, check_unit
 from site_builder.write.manifest import NAME
@@ -29,7 +29,7 @@ def renew_site(renewal: Renewal) -> None:
     if index and index.site.ingredients == now and all(one.path in renewal.stage.standing for one in rows):
         renewal.site = index.site
         renewal.findings.extend(index.site.findings)
-        renewal.printed[SITE] = tuple(renewal.stage.keep(one.path, KEPT) for one in rows)
+        renewal.note(SITE, [renewal.stage.keep(one.path, KEPT) for one in rows])
         return
     _make(renewal, now)
 
@@ -44,7 +44,7 @@ def check_links(renewal: Renewal) -> tuple[Finding, ...]:
         links.extend(_remembered(renewal))
     if not is_remade and not lost and not any(link.anchor for link in links):
         return check_outward(links, paths, {})
-    memory = renewal.site_memory or renewal.remembered(renewal.site)
+    memory = renewal.site_memory or remembered(renewal.site.shelf if renewal.site else "", renewal.past.folder)
     anchors = {page.path: page.read.ids for page in memory.pages if page.read}
     return check_outward((*links, *memory.outward), paths, anchors)
 
@@ -53,7 +53,7 @@ def _remembered(renewal: Renewal) -> Iterator[Outward]:
     """The outward links of every story that was taken over."""
     for shown, entry in renewal.entries.items():
         if shown not in renewal.made:
-            yield from renewal.remembered(entry).outward
+            yield from remembered(entry.shelf, renewal.past.folder).outward
 
 
 def _make(renewal: Renewal, now: Ingredients) -> None:
@@ -62,7 +62,7 @@ def _make(renewal: Renewal, now: Ingredients) -> None:
     plans = plan_site(ground.site, stories, ground.names)
     renewal.findings.extend(clashes(plans, stories))
     same_code = index is not None and dict(index.site.ingredients)["code"] == dict(now)["code"]
-    old = renewal.remembered(index.site).pages if index and same_code else ()
+    old = remembered(index.site.shelf, renewal.past.folder).pages if index and same_code else ()
     known = {page.path: page for page in old if page.path in renewal.stage.standing}
     pages = make_pages(plans, bench, known)
     findings, outward = _proof(pages, renewal)
@@ -72,9 +72,9 @@ def _make(renewal: Renewal, now: Ingredients) -> None:
     rows = [renewal.stage.keep(path, KEPT) for path in pages.kept]
     for one in pages.outputs:
         rows.append(renewal.stage.put(one, why_printed(made.get(one.path), known.get(one.path), because)))
-    renewal.printed[SITE] = tuple(rows)
+    renewal.note(SITE, rows)
     renewal.site_memory = Memory(pages.memory, outward)
-    shelf = renewal.shelved(renewal.site_memory)
+    shelf = shelved(renewal.site_memory, renewal.past.folder)
     renewal.site = Entry(SITE, NO_LINE, (), now, findings, (), shelf, "")
 
 

@@ -5,50 +5,61 @@ from __future__ import annotations
 import os
 import signal
 import threading
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from multiprocessing import connection, get_context, parent_process
 from typing import TypeVar
 
 from site_builder.making.shop import Bench, Shop, bench_of
-from site_builder.making.story import Order
 
 THRESHOLD = 6
 """Fewer stories are made sooner here than a process starts."""
 
 AHEAD = 2  # orders in hand for each process
 
-_benches: list[Bench] = []
-"""The bench of this process, where it is one of many."""
-
-
+Order = TypeVar("Order")
 Made = TypeVar("Made")
 Make = Callable[[Order, Bench], Made]
 """A function of some module, so that it travels by name."""
+Coming = Generator[Made, None, None]
+
+_here = threading.local()
+"""The bench of this thread: templates that are compiled once serve all orders of a shop."""
 
 
-def make_all(make: Make[Made], orders: tuple[Order, ...], shop: Shop, workers: int = 0) -> Iterator[Made]:
-    """Each story as it is done, in no certain order. `workers` 0 means: as many processes as pay."""
+def make_all(
+    make: Make[Order, Made], orders: Sequence[Order], shop: Shop, workers: int = 0, executor: Executor | None = None
+) -> Coming[Made]:
+    """Each story as it is done, in no certain order. `workers` 0 means: as many processes as pay.
+
+    An `executor` makes all of them, wherever its workers are.
+    """
     count = workers or (processors() if len(orders) >= THRESHOLD else 1)
-    if count <= 1 or len(orders) <= 1:
-        bench = bench_of(shop)
-        yield from (make(order, bench) for order in orders)
-        return
-    with ProcessPoolExecutor(min(count, len(orders)), get_context("spawn"), _begin, (shop,)) as executor:
-        yield from spread(make, orders, executor, count * AHEAD)
+    if executor:
+        yield from spread(make, orders, shop, executor, (workers or processors()) * AHEAD)
+    elif count <= 1 or len(orders) <= 1:
+        yield from (_make(make, order, shop) for order in orders)
+    else:
+        with ProcessPoolExecutor(min(count, len(orders)), get_context("spawn"), _begin) as processes:
+            yield from spread(make, orders, shop, processes, count * AHEAD)
 
 
-def spread(make: Make[Made], orders: Iterable[Order], executor: Executor, ahead: int) -> Iterator[Made]:
-    """Hand orders to an executor whose processes were begun with the shop; never more than `ahead` at once."""
+def spread(
+    make: Make[Order, Made], orders: Iterable[Order], shop: Shop, executor: Executor, ahead: int
+) -> Coming[Made]:
+    """Hand out orders, never more than `ahead` at once. When this ends, however it ends, none is being made."""
     waiting: set[Future[Made]] = set()
-    for order in orders:
-        if len(waiting) >= ahead:
+    try:
+        for order in orders:
+            if len(waiting) >= ahead:
+                done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
+                yield from (future.result() for future in done)
+            waiting.add(executor.submit(_make, make, order, shop))
+        while waiting:
             done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
             yield from (future.result() for future in done)
-        waiting.add(executor.submit(_make, make, order))
-    while waiting:
-        done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
-        yield from (future.result() for future in done)
+    finally:
+        wait([future for future in waiting if not future.cancel()])
 
 
 def processors() -> int:
@@ -56,10 +67,9 @@ def processors() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-def _begin(shop: Shop) -> None:
+def _begin() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches every process; the parent decides
     threading.Thread(target=_end_with_parent, daemon=True).start()
-    _benches.append(bench_of(shop))
 
 
 def _end_with_parent() -> None:
@@ -70,5 +80,9 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _make(make: Make[Made], order: Order) -> Made:
-    return make(order, _benches[-1])
+def _make(make: Make[Order, Made], order: Order, shop: Shop) -> Made:
+    """The shop travels with each order, which costs a thousandth of a story, so that any executor will do."""
+    bench: Bench | None = getattr(_here, "bench", None)
+    if bench is None or bench.shop != shop:
+        bench = _here.bench = bench_of(shop)
+    return make(order, bench)

@@ -12,7 +12,7 @@ from site_builder.domain.printed import Printed
 
 def standing(folder: Path, printed: Iterable[Printed]) -> tuple[dict[str, Printed], bool]:
     """The files that stand as they were printed, by path; and whether the folder holds just these, untouched."""
-    there = dict(_files(os.fspath(folder), ""))
+    there = dict(files_below(os.fspath(folder)))
     sound: dict[str, Printed] = {}
     whole = True
     for one in printed:
@@ -26,14 +26,15 @@ def standing(folder: Path, printed: Iterable[Printed]) -> tuple[dict[str, Printe
     return sound, whole and not there
 
 
-def _files(folder: str, below: str) -> Iterator[tuple[str, os.stat_result]]:
+def files_below(folder: str, below: str = "") -> Iterator[tuple[str, os.stat_result]]:
+    """Every file under a folder by its path there; what cannot be opened is left out, and no symlink is followed."""
     try:
         entries = list(os.scandir(folder))
     except OSError:
         return
     for entry in entries:
         if entry.is_dir(follow_symlinks=False):
-            yield from _files(entry.path, f"{below}{entry.name}/")
+            yield from files_below(entry.path, f"{below}{entry.name}/")
         else:
             yield f"{below}{entry.name}", entry.stat(follow_symlinks=False)
 

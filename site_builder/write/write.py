@@ -5,18 +5,18 @@ from __future__ import annotations
 import errno
 import getpass
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from site_builder.domain.finding import Finding
 from site_builder.domain.page import Output
 from site_builder.domain.place import Place
-from site_builder.domain.printed import Printed
 from site_builder.write import rules
 from site_builder.write.exchange import exchange
 from site_builder.write.manifest import NAME, is_ours, manifest_bytes, manifest_of
-from site_builder.write.stage import Stage, clear, staged_folder
+from site_builder.write.stage import Stage
+from site_builder.write.wings import clear, put_aside, set_up, staged_folder
 
 
 def write(outputs: tuple[Output, ...], folder: Path, root: Path, builder: str, site: str) -> tuple[Finding, ...]:
@@ -33,49 +33,43 @@ def write(outputs: tuple[Output, ...], folder: Path, root: Path, builder: str, s
             stage.put(output, "")
         return ()
 
-    return replace(folder, {}, fill, builder, site)[1]
+    return replace(Stage(folder, staged_folder(folder), {}), fill, builder, site)
 
 
 Fill = Callable[[Stage], tuple[Finding, ...]]
 """Puts every file of a build on the stage; what it finds keeps the build from being shown."""
 
 
-def replace(
-    folder: Path, standing: Mapping[str, Printed], fill: Fill, builder: str, site: str
-) -> tuple[dict[str, Printed], tuple[Finding, ...]]:
-    """Let `fill` put a build together, then show it at once in place of the one before; the files, or why not.
+def replace(stage: Stage, fill: Fill, builder: str, site: str, spare: Path | None = None) -> tuple[Finding, ...]:
+    """Let `fill` put a build together, then show it at once in place of the one before, or say why not.
 
-    `standing` are the files of the folder that may be taken over. Findings mean that what stood there still stands.
+    Findings mean that what stood there still stands. `spare` is where the build before it is kept for the next one.
     """
-    stage = Stage(folder, staged_folder(folder), standing)
     try:
-        clear(stage.staged)
-        stage.staged.mkdir(parents=True)
+        set_up(stage, spare)
         findings = (*fill(stage), *_clashes(stage))
         if not findings:
             _show(stage, builder, site)
+        if spare:
+            put_aside(stage, spare)
     except OSError as failure:
-        return {}, (_failed(failure, folder, sum(one.size for one in stage.placed.values())),)
+        return (_failed(failure, stage.folder, sum(one.size for one in stage.placed.values())),)
     finally:
-        _clear(stage.staged)
-    return stage.placed, findings
+        with suppress(OSError):  # what cannot be removed now is removed by the next build
+            clear(stage.folder)
+    return findings
 
 
 def _show(stage: Stage, builder: str, site: str) -> None:
     """The manifest goes last; the disk confirms that it holds everything; then the folders change places."""
     manifest = manifest_bytes(manifest_of(stage.placed.values(), builder, site, stage.stated))
     stage.put(Output(NAME, manifest, Place(NAME)), "")
+    stage.make_room(())
     os.sync()
     if stage.folder.exists():
         exchange(stage.staged, stage.folder)
     else:
         stage.staged.rename(stage.folder)
-
-
-def _clear(staged: Path) -> None:
-    """What cannot be removed now is removed by the next build."""
-    with suppress(OSError):
-        clear(staged)
 
 
 def refusals(folder: Path, root: Path) -> tuple[Finding, ...]:

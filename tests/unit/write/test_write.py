@@ -93,7 +93,7 @@ def test_two_files_with_one_path_are_refused(tmp_path: Path) -> None:
 
 def test_what_a_killed_build_left_is_cleared(tmp_path: Path) -> None:
     """A half-made folder of an earlier process neither stops nor enters the next build."""
-    leftover = tmp_path / ".isnad-staged-build"
+    leftover = tmp_path / ".isnad-staged-build.1"
     (leftover / "half").mkdir(parents=True)
 
     assert put(tmp_path / "build", a="1") == []
