@@ -10,8 +10,6 @@ from pathlib import Path
 from lxml import html
 
 BLOCKS = {"h1", "h2", "h3", "h4", "p", "li", "dt", "dd", "blockquote", "figcaption", "th", "td"}
-LISTS = "search"
-"""The page that lists the archive; others list it in their own ways, so they get its headline alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +27,7 @@ def articles(build: Path) -> Iterator[Article]:
         path = page.relative_to(build).as_posix().removesuffix("index.html").removesuffix(".html").strip("/") or "index"
         main = html.fromstring(page.read_text(encoding="utf-8")).find(".//main")
         title = " ".join(main.find(".//h1").text_content().split())
-        yield Article(path, title, "" if path == LISTS else "\n\n".join(_blocks(main)))
+        yield Article(path, title, "\n\n".join(_blocks(main)))
 
 
 def _blocks(main: html.HtmlElement) -> Iterator[str]:
