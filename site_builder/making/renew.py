@@ -27,6 +27,7 @@ from site_builder.write.write import refusals, replace
 
 STATIC = "static"
 SHELF = ".cache/isnad/draw"
+DRAWN = (".png", ".pdf")
 SPARE = ".cache/isnad/spare"
 
 
@@ -92,8 +93,9 @@ def _ended(renewal: Renewal, stock: Stock, faults: tuple[Finding, ...]) -> Outco
         printed={**renewal.printed, "": (placed[NAME],)},
     )
     remember(renewal.past, index)
-    if renewal.shop.draws and len(renewal.made) == len(stock.folders):
-        prune_unprinted(renewal.request.root / SHELF, {one.digest for one in placed.values()})
+    if renewal.shop.draws:
+        drawings = [one.digest for one in placed.values() if one.path.endswith(DRAWN)]
+        prune_unprinted(renewal.request.root / SHELF, drawings)
     return Outcome(findings, index, renewal.past.is_broken, reports, renewal.pages)
 
 

@@ -12,7 +12,8 @@ from site_builder.domain.site import Site
 from site_builder.domain.statement import Stated
 from site_builder.domain.story import Draft, Story
 from site_builder.domain.summary import Neighbours, Summary
-from site_builder.gather.stories import Folder, read_story
+from site_builder.gather.folders import Folder
+from site_builder.gather.stories import read_story
 from site_builder.making.memory import NOTHING, Memory
 from site_builder.making.pages import PageMemory, Pages, make_pages
 from site_builder.making.shop import Bench
@@ -118,7 +119,7 @@ def _drawn(story: Story, bench: Bench) -> tuple[tuple[Output, ...], tuple[Findin
         return (), ()
     from site_builder.drawing import drawn  # the extra that draws may be missing
 
-    return drawn(bench.shop.site, (story,), bench.shop.root, prunes=False)
+    return drawn(bench.shop.site, (story,), bench.shop.root)
 
 
 def _sources(draft: Draft | Story | None) -> tuple[tuple[str, str], ...]:

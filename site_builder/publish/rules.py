@@ -102,6 +102,13 @@ UNREACHABLE = error(
     hint_ar="تأكد من الاسم والشبكة ثم انشر ثانية؛ سيُستأنف من حيث توقف.",
     hint_en="See to the name and the network and publish again; it goes on where it stopped.",
 )
+UNSURE = error(
+    "publish-unsure",
+    ar="انقطع الاتصال مع {place} لحظة إظهار الإصدار: {reason}. يرى القراء الموقع السابق أو الجديد، وكلاهما كامل.",
+    en="The line to {place} broke as the release was shown: {reason}. Readers see the old site or the new one, whole.",
+    hint_ar="انشر ثانية؛ سيُعرف حينها ما الذي هناك.",
+    hint_en="Publish again: that finds out which one it is.",
+)
 NO_ACCESS = error(
     "destination-no-access",
     ar="لا تقبل {place} هوية الناشر: {reason}. بقي الموقع السابق كما هو.",

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from site_builder.domain.digest import digest_of
 
+SLACK = 1.1
 DIGEST = 64  # characters of a SHA-256 in hexadecimal
 
 
@@ -31,19 +32,17 @@ def keep(folder: Path, key: str, content: bytes) -> None:
         aside.replace(folder / key)
 
 
-def prune(folder: Path, keys: Collection[str]) -> None:
-    """Remove every entry that this build did not use, and what a killed one left."""
-    with suppress(OSError):
-        for entry in folder.iterdir():
-            if entry.name not in keys:
-                entry.unlink()
+def prune_unprinted(folder: Path, digests: Sequence[str]) -> None:
+    """Remove every entry whose content is no part of the site any more; `digests` are the SHA-256 of all that is.
 
-
-def prune_unprinted(folder: Path, digests: Collection[str]) -> None:
-    """Remove every entry whose content, by its SHA-256, is no part of the site any more."""
+    To look into the entries of a large archive takes a while, so a tenth more than are needed may stay.
+    """
+    known = frozenset(digests)
     with suppress(OSError):
+        if len(os.listdir(folder)) <= len(digests) * SLACK:
+            return
         for entry in folder.iterdir():
             with entry.open("rb") as file:
                 digest = file.read(DIGEST).decode(errors="replace")
-            if digest not in digests:
+            if digest not in known:
                 entry.unlink()

@@ -23,6 +23,7 @@ from site_builder.publish.headers import UNFRAMED_POLICY
 from site_builder.publish.headers_file import NAME as HEADERS
 from tests.case import Ran, run
 from tests.publish.bucket import SERVER, bucket
+from tests.publish.git_host import shows
 from tests.publish.hosts import RSYNC, SSHD, ssh_server
 from tests.publish.newsroom import Newsroom, newsroom
 from tests.publish.servers import PROGRAMS, needs, web_server
@@ -88,11 +89,8 @@ def on_a_server(folder: Path, patch: pytest.MonkeyPatch) -> Iterator[tuple[Paste
 def in_a_branch(folder: Path, _patch: pytest.MonkeyPatch) -> Iterator[tuple[Paste, str]]:
     """The repository is a bare one of the test; what is pushed to the branch is laid out for nginx."""
     bare, shown = folder / "site.git", folder / "shown"
-    shown.mkdir()
     subprocess.run(["git", "init", "--quiet", "--bare", str(bare)], check=True)
-    hook = bare / "hooks/post-update"
-    hook.write_text(f"#!/bin/sh\ngit --work-tree={shown} checkout -f gh-pages 2>/dev/null || true\n")
-    hook.chmod(0o755)
+    shows(bare, shown)
     with web_server("nginx", folder, shown) as url:
         yield lambda text: text.replace("git@github.com:newsroom/site.git", str(bare)), url
 
