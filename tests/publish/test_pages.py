@@ -211,6 +211,14 @@ def test_what_goes_beyond_a_limit_is_told(
     assert SAID[limit].format(**counts) in " ".join(ran.err.split())
 
 
+def test_a_folder_that_just_keeps_a_limit_is_sound(with_redirects: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As many redirects and characters as the host reads, and not one more."""
+    for limit, most in {"MOST_REDIRECTS": 3, "MOST_PATTERNS": 2, "LONGEST_REDIRECT": 44}.items():
+        monkeypatch.setattr(limits, limit, most)
+
+    assert with_redirects.publish().err == ""
+
+
 def test_a_sound_folder_is_within_all_limits(with_redirects: Newsroom) -> None:
     """With the limits as the hosts document them."""
     assert with_redirects.publish().err == ""
