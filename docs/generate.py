@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from docs.pages import brand, fact_sheet, road, rules, views
+from docs.pages import brand, fact_sheet, road, rules, servers, views
 from site_builder.desk.schema import write_schemas
 
 ROOT = Path(__file__).parent.parent
@@ -19,6 +19,7 @@ def generated() -> dict[str, str]:
         "docs/fact-sheet.md": _filled("docs/fact-sheet.md", {"keys": fact_sheet.section(ROOT)}),
         "docs/rules.md": rules.page(),
         "docs/look.md": _filled("docs/look.md", {"brand": brand.section(ROOT), "views": views.section(ROOT)}),
+        "docs/publishing.md": _filled("docs/publishing.md", servers.sections()),
         "docs/architecture.md": _filled("docs/architecture.md", {"road": road.section(ROOT)}),
         **_schemas(),
     }

@@ -44,8 +44,9 @@ if ! command -v pdftotext >/dev/null 2>&1; then
 fi
 
 # Publishing is tested against real servers on loopback. Without them those tests say so and are skipped.
-for part in openssh-server:/usr/sbin/sshd nginx:/usr/sbin/nginx rsync:/usr/bin/rsync; do
-  command -v "$(basename "${part#*:}")" >/dev/null 2>&1 || [ -x "${part#*:}" ] || { may_install && install "${part%%:*}"; } ||
+for part in openssh-server:/usr/sbin/sshd rsync:/usr/bin/rsync nginx:/usr/sbin/nginx apache2-bin:/usr/sbin/apache2 \
+  caddy:/usr/bin/caddy libnginx-mod-http-brotli-static:/usr/lib/nginx/modules/ngx_http_brotli_static_module.so; do
+  command -v "$(basename "${part#*:}")" >/dev/null 2>&1 || [ -e "${part#*:}" ] || { may_install && install "${part%%:*}"; } ||
     echo "No ${part%%:*} could be installed: the tests of publishing that need it will say so and be skipped." >&2
 done
 

@@ -12,10 +12,8 @@ from site_builder.domain.report import Report
 from site_builder.domain.site import Site
 from site_builder.domain.story import Story
 from site_builder.domain.theme import Theme
-from site_builder.gather.gather import gather
 from site_builder.making.outcome import OnPage, Outcome, files_of, manifest_digest, reports_of
 from site_builder.making.request import Request
-from site_builder.verify.verify import verify
 
 __all__ = ["Built", "Checked", "Made", "OnPage", "Request", "build", "check", "make"]
 
@@ -64,6 +62,9 @@ class Built:
 
 def check(request: Request) -> Checked:
     """Gather and verify: everything that can be known without making a page."""
+    from site_builder.gather.gather import gather  # a build with nothing to do reads nothing
+    from site_builder.verify.verify import verify  # as above
+
     gathered = gather(request.root, request.theme_root)
     drafts = [draft for draft in gathered.drafts if request.drafts or not draft.narrative.draft]
     verified = [verify(draft) for draft in drafts]

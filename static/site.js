@@ -73,36 +73,23 @@ if (look) {
   };
 }
 
-// The search page narrows its own list. The fold is that of site_builder/arabic/fold.py.
-const fold = (text) =>
-  text.normalize("NFKC").toLowerCase()
-    .replace(/[\u064b-\u065f\u0670\u0640\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, "")
-    .replace(/[أإآٱ]/g, "ا").replace(/[ىیئ]/g, "ي").replace(/ة/g, "ه").replace(/ؤ/g, "و").replace(/[کگ]/g, "ك")
-    .replace(/[٠-٩]/g, (digit) => digit.charCodeAt(0) - 0x660).replace(/[۰-۹]/g, (digit) => digit.charCodeAt(0) - 0x6f0);
-const bare = (word) => {
-  const stripped = word.replace(/^(?:[وف]?(?:بال|كال|لل|ال)|و|ف|ب|ل|ك)(?=.{3})/, "");
-  return stripped.length > 4 ? stripped.replace(/(?:ات|ون|ين|ان|ها|هم|ه|ي)$/, "") : stripped;
+// Opened as files, folders need their index named.
+const named = (from) => {
+  if (location.protocol === "file:")
+    for (const link of all("a[href]", from))
+      if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";
 };
+named();
+
+// The search comes when it is asked for.
 const box = document.querySelector("#q");
 if (box) {
-  box.closest("p").hidden = false;
-  const entries = all("[data-words]");
-  const find = () => {
-    const asked = fold(box.value).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-    let found = 0;
-    for (const entry of entries) {
-      const words = entry.dataset.words.split(" ");
-      entry.hidden = !asked.every((ask) => words.some((word) => word.startsWith(ask) || word.startsWith(bare(ask))));
-      found += !entry.hidden;
-    }
-    for (const group of all(".group")) group.hidden = !group.querySelector("[data-words]:not([hidden])");
-    document.querySelector(".none").hidden = found > 0;
+  const begin = () => {
+    const script = document.createElement("script");
+    script.src = box.dataset.script;
+    document.head.append(script);
   };
-  box.oninput = find;
-  if (box.value) find();
+  box.closest("p").hidden = false;
+  if (box.value) begin();
+  else box.addEventListener("focus", begin, { once: true });
 }
-
-// Opened as files, folders need their index named.
-if (location.protocol === "file:")
-  for (const link of all("a[href]"))
-    if (link.protocol === "file:" && link.pathname.endsWith("/")) link.pathname += "index.html";

@@ -31,7 +31,7 @@ def _any(choices: Iterable[str]) -> str:
 _CACHED_TEXTS = 2048
 _LAST_MONTH = 12
 _LAST_DAY = 31
-_WRITTEN_OUT_YEARS = range(1000, 3000)
+_FIRST_YEAR, _LAST_YEAR = 1000, 2999  # that are written out
 
 _COUNTED = _any({*currency_names.FORMS, *time_words.COUNTED, *number_words.SCALES, *number_words.PLURAL_SCALES})
 _NO_AMOUNT = rf"(?!\d|[.,]\d| ?[%$€£]| ?(?:ال)?(?:{_COUNTED})(?!\w)| ?هـ?(?!\w))"
@@ -134,6 +134,6 @@ def _written_out(folded: str, text: str) -> Iterator[DateMention]:
     """«عام ألفين وتسعة»."""
     for number in folded_mentions(text):
         before = folded[max(0, number.start - _LOOK_BACK) : number.start]
-        is_year = number.low == number.high and number.low in _WRITTEN_OUT_YEARS
+        is_year = _FIRST_YEAR <= number.low == number.high <= _LAST_YEAR and number.low == int(number.low)
         if is_year and not folded[number.start].isdigit() and _YEAR_WORD_BEFORE.search(before):
             yield DateMention(int(number.low), 0, 0, number.start, number.end)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
+from itertools import chain
 
 from snowballstemmer.arabic_stemmer import ArabicStemmer  # the pure one: the same stems with and without PyStemmer
 
@@ -20,13 +22,29 @@ _LONE_CLITICS = frozenset("وفبلك") | {"ال"}
 
 
 def search_words(text: str) -> tuple[str, ...]:
-    """The stems of a text in order, repeats included. Query and index must both come through here.
+    """The stems of a text in order, repeats included.
 
     >>> search_words("والشركات وOpenAI") == search_words("شركةُ openai")
     True
     """
+    return tuple(_stem(word) for word in _words(text))
+
+
+def index_words(text: str) -> tuple[str, ...]:
+    """What a text is found by: each of its words as it is folded, and its stem; each once, in order.
+
+    A reader's browser has no stemmer: it takes the commonest clitics and endings away, and looks for words that begin
+    so.
+
+    >>> index_words("أصحاب الشركات")
+    ('اصحاب', 'الشركات', 'شرك')
+    """
+    return tuple(dict.fromkeys(chain.from_iterable(zip(_words(text), search_words(text), strict=True))))
+
+
+def _words(text: str) -> Iterator[str]:
     words = (match.group() for match in _WORD.finditer(fold_search(text)))
-    return tuple(_stem(word) for word in words if word not in _LONE_CLITICS)
+    return (word for word in words if word not in _LONE_CLITICS)
 
 
 @lru_cache(_CACHED_WORDS)

@@ -11,6 +11,7 @@ from site_builder.console.counts import count_of
 from site_builder.domain.wording import Language
 from site_builder.publish.facts import FactChange, Fate
 from site_builder.publish.plan import Change, Plan
+from site_builder.publish.variants import is_form
 
 
 def print_plan(plan: Plan, facts: tuple[FactChange, ...], console: Console, language: Language, *, whole: bool) -> None:
@@ -22,15 +23,21 @@ def print_plan(plan: Plan, facts: tuple[FactChange, ...], console: Console, lang
 def _files(plan: Plan, language: Language, *, whole: bool) -> Iterator[str]:
     for group, changes in plan.groups:
         size = f"{sum(change.size for change in changes) / 1024:,.0f}"
-        name = says.GROUPS[group].say(language)
-        files = count_of(len(changes), "file", language)
+        name, told = says.GROUPS[group].say(language), without_forms(changes)
+        files = count_of(len(told), "file", language)
         yield says.GROUP.say(language, (("group", name), ("files", files), ("size", size)))
-        yield from (_file(change, language) for change in changes if whole)
-    if plan.gone:
-        yield says.GONE_GROUP.say(language, (("files", count_of(len(plan.gone), "file", language)),))
-        yield from (_file(change, language) for change in plan.gone)
+        yield from (_file(change, language) for change in told if whole)
+    if gone := without_forms(plan.gone):
+        yield says.GONE_GROUP.say(language, (("files", count_of(len(gone), "file", language)),))
+        yield from (_file(change, language) for change in gone)
     if plan.due:
         yield says.DUE.say(language, (("files", count_of(len(plan.due), "file", language)),))
+
+
+def without_forms(changes: tuple[Change, ...]) -> tuple[Change, ...]:
+    """The changes without those of compressed forms, which come and go with the files that a person knows."""
+    paths = {change.path for change in changes}
+    return tuple(change for change in changes if not is_form(change.path, paths))
 
 
 def _file(change: Change, language: Language) -> str:

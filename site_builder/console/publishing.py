@@ -9,7 +9,7 @@ from time import perf_counter
 from site_builder.build import Built, Request, build
 from site_builder.console import publish_sentences as says
 from site_builder.console.counts import count_of
-from site_builder.console.plan_report import print_plan
+from site_builder.console.plan_report import print_plan, without_forms
 from site_builder.console.progress import progress
 from site_builder.console.report import print_findings
 from site_builder.console.sentences import WAITING
@@ -21,6 +21,7 @@ from site_builder.domain.site import Site
 from site_builder.domain.wording import Language
 from site_builder.gather.site import read_site
 from site_builder.publish import rules
+from site_builder.publish.limits import beyond_limits
 from site_builder.publish.plan import Patience
 from site_builder.publish.publish import Order, Published, publish, roll_back
 from site_builder.publish.readback import read_back
@@ -57,6 +58,8 @@ def run_publish(request: Request, wish: Wish, language: Language) -> int:
     gaps = (("name", chosen.name), ("release", published.release), *_sizes(published, language))
     wording = says.DRY_RUN if wish.dry_run else says.PUBLISHED if published.done else says.UP_TO_DATE
     out().print(wording.say(language, gaps), soft_wrap=True)
+    if published.done and chosen.kind is DestinationKind.PAGES:
+        print_findings(beyond_limits(request.root / chosen.to, chosen.at), err(), language)
     is_shown = published.done and wish.verify and chosen.kind is not DestinationKind.PAGES
     return _read_back(published, chosen, language) if is_shown else 0
 
@@ -87,7 +90,7 @@ def _publish(digest: str, destination: Destination, request: Request, wish: Wish
 def _sizes(published: Published, language: Language) -> tuple[tuple[str, str], ...]:
     sent = published.plan.sent if published.plan else ()
     size = f"{sum(change.size for change in sent) / 1024:,.0f}"
-    return (("files", count_of(len(sent), "file", language)), ("size", size))
+    return (("files", count_of(len(without_forms(sent)), "file", language)), ("size", size))
 
 
 def _read_back(published: Published, destination: Destination, language: Language) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from site_builder.domain.place import Place
-from site_builder.domain.text import Prose, Verbatim
+from site_builder.domain.text import Prose
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,20 +27,6 @@ class Neighbours:
 
 
 @dataclass(frozen=True, slots=True)
-class Findable:
-    """What a search finds: `kind` is `story`, `person`, `organisation`, `quote`, `figure` or `event`.
-
-    `url` is relative to the base URL; `words` are the folded words that it is found by.
-    """
-
-    kind: str
-    url: str
-    title: Prose | Verbatim
-    detail: Prose | Verbatim
-    words: str
-
-
-@dataclass(frozen=True, slots=True)
 class Change:
     """A correction, with the address and the name of the fact that it changes; both empty where there is none."""
 
@@ -54,10 +40,11 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Summary:
-    """`counts` are overview pages with how many of which noun they hold; `pages` the URLs of all the story's pages.
-    `questions` are pairs of id and question of what the accounts differ about, the first few.
+    """`counts` are overview pages with how many of which noun they hold; `words` the folded words that a search finds
+    it by, sorted. `questions` are pairs of id and question of what the accounts differ about, the first few.
 
-    It is made of plain values alone, so that it can be kept as JSON between two builds.
+    It is made of plain values alone, so that it can be kept as JSON between two builds; and it is small, for an edit
+    of one story reads the summaries of all.
     """
 
     line: Headline
@@ -69,8 +56,7 @@ class Summary:
     counts: tuple[tuple[str, int, str], ...]
     questions: tuple[tuple[str, str], ...]
     changes: tuple[Change, ...]
-    findable: tuple[Findable, ...]
-    pages: tuple[str, ...]
+    words: tuple[str, ...]
     at: Place
 
     @property

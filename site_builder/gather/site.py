@@ -11,13 +11,13 @@ from site_builder.gather.brand import brand, unreadable_pairs
 from site_builder.gather.cursor import Cursor
 from site_builder.gather.destinations import destinations
 from site_builder.gather.disk import read_text
+from site_builder.gather.folders import SITE_FILE
 from site_builder.gather.yaml_nodes import read_yaml
 from site_builder.gather.yaml_tree import YamlTree
 
 if TYPE_CHECKING:
     from site_builder.gather.shapes.site import SiteShape
 
-SITE_FILE = "site.yaml"
 Findings = tuple[Finding, ...]
 
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from site_builder.domain.finding import Finding
 from site_builder.domain.place import Place
 from site_builder.domain.summary import Headline, Neighbours
-from site_builder.gather.stories import Folder, read_opening
+from site_builder.gather.folders import Folder
+from site_builder.gather.stories import read_opening
 from site_builder.gather.story_address import Address, duplicate_slugs
 from site_builder.ledger.index import Entry, Ingredients
 from site_builder.ledger.marks import digest_of_parts

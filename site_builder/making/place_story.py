@@ -12,7 +12,7 @@ from site_builder.domain.printed import Printed
 from site_builder.domain.report import Report
 from site_builder.domain.statement import Stated
 from site_builder.domain.summary import Neighbours, Summary
-from site_builder.gather.stories import Folder
+from site_builder.gather.folders import Folder
 from site_builder.making.memory import remembered, shelved
 from site_builder.making.reasons import KEPT, by_path, why_printed
 from site_builder.making.shop import Bench

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from site_builder.domain.finding import Finding
-from site_builder.gather.site import SITE_FILE
-from site_builder.gather.stories import Folder, story_folders
+from site_builder.gather.folders import SITE_FILE, Folder, story_folders
 from site_builder.gather.theme import theme_files
 from site_builder.ledger.code import code_digest
 from site_builder.ledger.index import Entry, Index, Ingredients

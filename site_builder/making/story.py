@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from site_builder.domain.finding import Finding, in_order
-from site_builder.domain.page import Output
+from site_builder.domain.page import Output, PagePlan
 from site_builder.domain.report import Report, report_of
 from site_builder.domain.site import Site
 from site_builder.domain.statement import Stated
 from site_builder.domain.story import Draft, Story
 from site_builder.domain.summary import Neighbours, Summary
-from site_builder.gather.stories import Folder, read_story
+from site_builder.gather.folders import Folder
+from site_builder.gather.stories import read_story
 from site_builder.making.memory import NOTHING, Memory
 from site_builder.making.pages import PageMemory, Pages, make_pages
 from site_builder.making.shop import Bench
 from site_builder.making.statements import stated_by
 from site_builder.plan.plan_story import plan_story
+from site_builder.plan.views.story_search import StorySearchView
 from site_builder.proof.proofread import Proofread
 from site_builder.proof.unit import Outward, check_promises, check_unit
 from site_builder.verify.verify import verify
@@ -71,7 +73,7 @@ def _print(story: Story, order: Order, bench: Bench, faults: tuple[Finding, ...]
     plans, summary = plan_story(bench.edition, story, order.beside)
     pages = make_pages(plans, bench, order.known)
     drawings, of_drawing = _drawn(story, bench)
-    findings, outward = _proof(pages, drawings, summary, bench)
+    findings, outward = _proof(pages, drawings, plans, summary, bench)
     return MadeStory(
         folder=order.folder.shown,
         findings=in_order((*faults, *of_drawing, *findings)),
@@ -86,27 +88,27 @@ def _print(story: Story, order: Order, bench: Bench, faults: tuple[Finding, ...]
 
 
 def _proof(
-    pages: Pages, drawings: tuple[Output, ...], summary: Summary, bench: Bench
+    pages: Pages, drawings: tuple[Output, ...], plans: tuple[PagePlan, ...], summary: Summary, bench: Bench
 ) -> tuple[tuple[Finding, ...], tuple[Outward, ...]]:
     if any(finding.stops for finding in pages.findings):
         return pages.findings, ()
     read = [page.read for page in pages.memory if page.read]
     others = (*(page.path for page in pages.memory), *(drawing.path for drawing in drawings))
-    findings, outward = check_together(read, others, summary, bench.shop.site)
+    findings, outward = check_together(read, others, plans, summary, bench.shop.site)
     return in_order((*pages.findings, *findings)), outward
 
 
 def check_together(
-    read: Collection[Proofread], others: Collection[str], summary: Summary, site: Site
+    read: Collection[Proofread], others: Collection[str], plans: Iterable[PagePlan], summary: Summary, site: Site
 ) -> tuple[tuple[Finding, ...], tuple[Outward, ...]]:
     """What is wrong with the links among a story's pages and into them, and its links to other units."""
     findings, outward = check_unit(read, others, site.base_path)
-    return (*findings, *check_promises(_promised(summary), read, summary.at)), outward
+    return (*findings, *check_promises(_promised(plans, summary), read, summary.at)), outward
 
 
-def _promised(summary: Summary) -> Iterator[str]:
+def _promised(plans: Iterable[PagePlan], summary: Summary) -> Iterator[str]:
     """Every address by which other pages will link into the story."""
-    yield from (one.url for one in summary.findable)
+    yield from (entry.url for plan in plans if isinstance(plan.view, StorySearchView) for entry in plan.view.entries)
     yield from (change.fact_url for change in summary.changes if change.fact_url)
     yield from (f"{summary.slug}/{page}/" for page, _, _ in summary.counts)
     yield from (f"{summary.slug}/#{dispute}" for dispute, _ in summary.questions)

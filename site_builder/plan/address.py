@@ -38,6 +38,16 @@ class StoryAddress:
         """`timeline`, `quotes`, `comparison` or `people`."""
         return f"{self.slug}/{name}/"
 
+    @property
+    def search(self) -> str:
+        """The script with what a search finds in the story."""
+        return f"{self.slug}/search.js"
+
+    @property
+    def sitemap(self) -> str:
+        """The list of the story's pages for search engines."""
+        return f"{self.slug}/sitemap.xml"
+
     def fact(self, noun: str, fact: str) -> str:
         """The page of one quote, figure, event or source: `fact("quotes", "x")`."""
         return f"{self.slug}/{noun}/{fact}/"

@@ -7,19 +7,35 @@ from functools import partial
 
 from site_builder.domain.finding import Finding, in_order
 from site_builder.domain.page import PagePlan
-from site_builder.domain.place import Place
 from site_builder.domain.site import Site
 from site_builder.domain.summary import Summary
 from site_builder.plan.about import about_view
 from site_builder.plan.corrections import corrections_view
 from site_builder.plan.edition import Edition
-from site_builder.plan.home import home_view, topic_view, topics_view
+from site_builder.plan.home import (
+    ARCHIVE,
+    ARCHIVE_WORDS,
+    about_topic,
+    home_view,
+    month_view,
+    topic_view,
+    topics_view,
+)
+from site_builder.plan.months import month_of, months_of
 from site_builder.plan.newest import newest_first
 from site_builder.plan.outline import Outline
 from site_builder.plan.rules import URL_TAKEN
-from site_builder.plan.search import search_view
-from site_builder.plan.site_files import NOT_FOUND, feed_view, not_found_view, robots_view, sitemap_view
-from site_builder.plan.summaries import Summaries
+from site_builder.plan.search import search_view, search_words_view, words_by_letter, words_url
+from site_builder.plan.site_files import (
+    NOT_FOUND,
+    SITE_MAP,
+    feed_view,
+    not_found_view,
+    robots_view,
+    sitemap_index_view,
+    sitemap_view,
+)
+from site_builder.plan.summaries import LATEST, Summaries
 
 
 def plan_site(site: Site, stories: Summaries, assets: Mapping[str, str]) -> tuple[PagePlan, ...]:
@@ -33,24 +49,21 @@ def outline_site(site: Site, stories: Summaries, assets: Mapping[str, str]) -> t
     newest = tuple(by_slug[line.slug] for line in newest_first(story.line for story in stories))
     edition = _edition(site, newest, assets)
     pages = tuple(_pages(edition, newest))
-    sitemap = partial(sitemap_view, edition, tuple(page.url for page in pages), newest)
-    return (*pages, Outline("sitemap.xml", "sitemap.xml", sitemap, site.at.whole))
+    own = partial(sitemap_view, edition, tuple((page.url, "") for page in pages))
+    every = partial(sitemap_index_view, edition, newest)
+    maps = ((SITE_MAP, "sitemap.xml", own), ("sitemap.xml", "sitemap-index.xml", every))
+    return (*pages, *(Outline(url, template, view, site.at.whole) for url, template, view in maps))
 
 
 def clashes(pages: Iterable[PagePlan | Outline], stories: Summaries) -> tuple[Finding, ...]:
-    """The URLs that two pages claim. Some file systems do not tell A from a: neither do we.
-
-    Two clashing stories are one finding, not a hundred.
-    """
-    first: dict[str, Place] = {}
-    found: dict[tuple[Place, Place], Finding] = {}
-    claims = [(page.url, page.origin) for page in pages]
-    claims += [(url, story.at) for story in stories for url in story.pages]
-    for url, origin in claims:
-        holder = first.setdefault(url.casefold(), origin)
-        if holder is not origin:
-            found.setdefault((holder, origin), URL_TAKEN.broken(origin, url=url, first=holder))
-    return in_order(found.values())
+    """The stories whose folder is another's or the site's own. Some file systems do not tell A from a: nor do we."""
+    taken = {page.url.partition("/")[0].casefold(): page.origin for page in pages if "/" in page.url}
+    found = []
+    for story in stories:
+        holder = taken.setdefault(story.slug.casefold(), story.at)
+        if holder is not story.at:
+            found.append(URL_TAKEN.broken(story.at, url=f"{story.slug}/", first=holder))
+    return in_order(found)
 
 
 def _edition(site: Site, stories: Summaries, assets: Mapping[str, str]) -> Edition:
@@ -69,11 +82,23 @@ def _pages(edition: Edition, stories: tuple[Summary, ...]) -> Iterator[Outline]:
     yield Outline("about/", "about.html", partial(about_view, edition), at)
     yield Outline("corrections/", "corrections.html", partial(corrections_view, edition, stories), at)
     yield Outline("search/", "search.html", partial(search_view, edition, stories), at)
+    for code, words in words_by_letter(stories).items():
+        yield Outline(words_url(code), "search-words.js", partial(search_words_view, stories, code, words), at)
     yield Outline(NOT_FOUND, "404.html", partial(not_found_view, edition), at)
     yield Outline("robots.txt", "robots.txt", partial(robots_view, edition), at)
     if edition.has_feed:
         yield Outline("feed.xml", "feed.xml", partial(feed_view, edition, stories), at)
     if edition.topics:
         yield Outline("topics/", "topics.html", partial(topics_view, edition, stories), at)
+    yield from _months(edition, stories, ARCHIVE, ARCHIVE_WORDS)
     for topic in edition.topics:
-        yield Outline(f"topics/{topic[0]}/", "topic.html", partial(topic_view, edition, stories, topic), at)
+        about, url = about_topic(stories, topic[0]), f"topics/{topic[0]}/"
+        yield Outline(url, "list.html", partial(topic_view, edition, about, topic), at)
+        yield from _months(edition, about, url, topic[1])
+
+
+def _months(edition: Edition, stories: Summaries, under: str, kicker: str) -> Iterator[Outline]:
+    """A page for each month of a list that is too long for one page."""
+    for group in months_of(stories) if len(stories) > LATEST else ():
+        view = partial(month_view, edition, group, under, kicker)
+        yield Outline(f"{under}{month_of(group[0])}/", "list.html", view, edition.site.at.whole)

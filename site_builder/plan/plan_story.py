@@ -33,4 +33,4 @@ def outline_story(
     """As `plan_story`, for whoever asks for some of it."""
     index = index_story(edition, story)
     outlines = tuple(story_pages(index, beside))
-    return outlines, partial(summary_of_story, index, tuple(page.url for page in outlines))
+    return outlines, partial(summary_of_story, index)

@@ -15,6 +15,9 @@ from site_builder.plan.views.robots import RobotsView
 from site_builder.plan.views.sitemap import SitemapEntry, SitemapView
 
 NOT_FOUND = "404.html"
+SITE_MAP = "sitemap-site.xml"
+IN_FEED = 50
+"""A feed tells the news; whoever subscribes today is not sent the archive."""
 LOST, LOST_DEK = "انقطع الخيط هنا", "لا صفحة بهذا العنوان. ربما نُقلت القصة، أو نقص من الرابط حرف."
 
 
@@ -34,9 +37,10 @@ def not_found_view(edition: Edition) -> NotFoundView:
 
 
 def feed_view(edition: Edition, stories: Summaries) -> FeedView:
-    """The stories with the latest first; drafts stay out."""
+    """The latest stories; drafts stay out."""
     site = edition.site
-    entries = tuple(_feed_entry(edition, story) for story in stories if not story.line.draft)
+    shown = [story for story in stories if not story.line.draft][:IN_FEED]
+    entries = tuple(_feed_entry(edition, story) for story in shown)
     return FeedView(
         language=site.language,
         title=Prose(site.title),
@@ -49,13 +53,18 @@ def feed_view(edition: Edition, stories: Summaries) -> FeedView:
     )
 
 
-def sitemap_view(edition: Edition, urls: tuple[str, ...], stories: Summaries) -> SitemapView:
-    """Every page for readers, but those of drafts; a story's pages carry its date. `urls` are the site's own."""
-    dated = [(url, "") for url in urls]
-    dated += [(url, story.changed_on) for story in stories if not story.line.draft for url in story.pages]
+def sitemap_view(edition: Edition, pages: tuple[tuple[str, str], ...]) -> SitemapView:
+    """Those of the files that are pages; with each, the ISO date of its last change, or nothing."""
     return SitemapView(
-        tuple(SitemapEntry(edition.absolute(url), date) for url, date in sorted(dated) if not url or url.endswith("/"))
+        tuple(SitemapEntry(edition.absolute(url), date) for url, date in sorted(pages) if not url or url.endswith("/"))
     )
+
+
+def sitemap_index_view(edition: Edition, stories: Summaries) -> SitemapView:
+    """The sitemaps of the site itself and of each story but drafts: one file of all pages would have a limit."""
+    maps = [(StoryAddress(story.slug).sitemap, story.changed_on) for story in stories if not story.line.draft]
+    every = sorted([(SITE_MAP, ""), *maps])
+    return SitemapView(tuple(SitemapEntry(edition.absolute(url), date) for url, date in every))
 
 
 def robots_view(edition: Edition) -> RobotsView:

@@ -17,13 +17,25 @@ from site_builder.plan.outline import Outline
 from site_builder.plan.people import people_view
 from site_builder.plan.quote_page import quote_view
 from site_builder.plan.quotes import quotes_view
+from site_builder.plan.search import story_search_view
+from site_builder.plan.site_files import sitemap_view
 from site_builder.plan.sources import source_view
 from site_builder.plan.story_page import story_view
 from site_builder.plan.timeline import timeline_view
 
 
 def story_pages(index: StoryIndex, beside: Neighbours) -> Iterator[Outline]:
-    """The story, its overviews, its sources, its facts."""
+    """The story, its overviews, its sources, its facts; and what searches and search engines read of them."""
+    pages, narrative = tuple(_pages(index, beside)), index.story.narrative
+    told = Place(narrative.file)
+    yield from pages
+    yield Outline(index.address.search, "story-search.js", partial(story_search_view, index), told)
+    if not narrative.draft:
+        dated = tuple((page.url, narrative.updated or narrative.published) for page in pages)
+        yield Outline(index.address.sitemap, "sitemap.xml", partial(sitemap_view, index.edition, dated), told)
+
+
+def _pages(index: StoryIndex, beside: Neighbours) -> Iterator[Outline]:
     told = Place(index.story.narrative.file)
     yield Outline(index.address.story, "story.html", partial(story_view, index, beside), told)
     yield from _overviews(index)

@@ -16,6 +16,9 @@ from site_builder.plan.views.story_summary import StorySummary
 Summaries = tuple[Summary, ...]
 """Stories with the latest first."""
 
+LATEST = 20
+"""How many stories a list shows whole; the others stand on the pages of their months."""
+
 
 def story_line(edition: Edition, story: Summary, here: Here) -> StorySummary:
     """A story in a list."""
@@ -35,6 +38,11 @@ def story_line(edition: Edition, story: Summary, here: Here) -> StorySummary:
             Link(here.to(f"{address.story}#{dispute}"), Prose(question)) for dispute, question in story.questions
         ),
     )
+
+
+def headline_link(story: Summary, here: Here) -> Link:
+    """A story by its headline alone."""
+    return Link(here.to(StoryAddress(story.slug).story), Prose(story.line.headline))
 
 
 def topic_links(edition: Edition, here: Here, topics: tuple[str, ...]) -> tuple[Link, ...]:

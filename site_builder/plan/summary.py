@@ -23,8 +23,8 @@ def headline_of(story: Story) -> Headline:
     return Headline(story.slug, narrative.headline, narrative.published, narrative.draft)
 
 
-def summary_of_story(index: StoryIndex, pages: tuple[str, ...]) -> Summary:
-    """`pages` are the URLs of the story's pages."""
+def summary_of_story(index: StoryIndex) -> Summary:
+    """All that a story tells of itself outside its own pages."""
     narrative = index.story.narrative
     return Summary(
         line=headline_of(index.story),
@@ -36,8 +36,7 @@ def summary_of_story(index: StoryIndex, pages: tuple[str, ...]) -> Summary:
         counts=_counts(index),
         questions=tuple((dispute.id, dispute.question) for dispute in index.sheet.disputes[:QUESTIONS]),
         changes=tuple(change_of(index, correction) for correction in index.sheet.corrections),
-        findable=findable(index),
-        pages=pages,
+        words=tuple(sorted({word for entry in findable(index) for word in entry.words.split()})),
         at=Place(narrative.file),
     )
 

@@ -79,6 +79,7 @@ def plan(standing: Record | None, release: Release, patience: Patience) -> Plan:
     """Compare what stands with what is new. Reads nothing and writes nothing."""
     before = standing.files if standing else {}
     new = {path: Standing(digest_of(content), headers_digest(path)) for path, content in release.files.items()}
+    new |= {path: Standing(before[path].digest, before[path].headers) for path in release.taken}
     changes = [
         Change(path, reason, len(release.files[path]))
         for path, one in new.items()

@@ -13,6 +13,7 @@ from site_builder.domain.statement import NOTHING_STATED
 from site_builder.publish import rules
 from site_builder.publish.act import act
 from site_builder.publish.facts import FactChange, fact_changes, unexplained
+from site_builder.publish.fit import fitted
 from site_builder.publish.lock import locked
 from site_builder.publish.plan import Patience, Plan, plan
 from site_builder.publish.record import Record, read_record
@@ -57,9 +58,10 @@ def publish(order: Order, target: Target, on_plan: Callable[[Plan, tuple[FactCha
     """
     try:
         if order.dry_run:
-            return _planned(order, target, on_plan)[1]
+            return _planned(*_met(order, target), on_plan)
         with locked(target, order.destination.at) as hold:
-            standing, published = _planned(order, target, on_plan)
+            order, standing = _met(order, target)
+            published = _planned(order, standing, on_plan)
             if published.findings or published.plan is None or published.plan.nothing:
                 return published
             name = act(order.release, published.plan, standing, target, hold)
@@ -70,15 +72,21 @@ def publish(order: Order, target: Target, on_plan: Callable[[Plan, tuple[FactCha
     return replace(published, release=name, manifest=order.release.manifest)
 
 
-def _planned(
-    order: Order, target: Target, on_plan: Callable[[Plan, tuple[FactChange, ...]], None]
-) -> tuple[Record | None, Published]:
+def _met(order: Order, target: Target) -> tuple[Order, Record | None]:
+    """The order with all that this kind of destination gets, and what stands there."""
     standing = _standing(order.destination, target)
+    release = fitted(order.release, order.destination.kind, standing.files if standing else {})
+    return replace(order, release=release), standing
+
+
+def _planned(
+    order: Order, standing: Record | None, on_plan: Callable[[Plan, tuple[FactChange, ...]], None]
+) -> Published:
     planned = plan(standing, order.release, order.patience)
     old = standing.manifest.stated if standing and standing.release else NOTHING_STATED
     facts = fact_changes(old, order.release.manifest.stated)
     on_plan(planned, facts)
-    return standing, Published(planned, facts, _gates(order, standing))
+    return Published(planned, facts, _gates(order, standing))
 
 
 def _standing(destination: Destination, target: Target) -> Record | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from itertools import chain
 from pathlib import Path
 
 from site_builder.domain.digest import digest_of
@@ -18,11 +19,19 @@ from site_builder.write.manifest import NAME, read_manifest
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """`moment` is when it was made, in UTC; `files` holds every byte by path, the manifest's too."""
+    """`moment` is when it was made, in UTC; `files` holds every byte by path, the manifest's too.
+
+    `taken` names what stands at the destination and stays as it is, though nobody made it again.
+    """
 
     moment: datetime
     manifest: Manifest
     files: Mapping[str, bytes]
+    taken: frozenset[str] = frozenset()
+
+    def with_files(self, more: Mapping[str, bytes], taken: frozenset[str] = frozenset()) -> Release:
+        """The release with files beside those of the build."""
+        return replace(self, files=Joined(self.files, more), taken=taken)
 
     @property
     def pages(self) -> int:
@@ -46,6 +55,25 @@ def _moment(name: str) -> datetime:
         return datetime.strptime(name, NAMED).replace(tzinfo=UTC)
     except ValueError:
         return datetime.min.replace(tzinfo=UTC)
+
+
+class Joined(Mapping[str, bytes]):
+    """The files of a build and others, none of which has a path of the build."""
+
+    def __init__(self, files: Mapping[str, bytes], more: Mapping[str, bytes]) -> None:
+        self._files, self._more = files, more
+
+    def __getitem__(self, path: str) -> bytes:
+        """The bytes of a file."""
+        return self._more[path] if path in self._more else self._files[path]
+
+    def __iter__(self) -> Iterator[str]:
+        """The paths."""
+        return chain(self._files, self._more)
+
+    def __len__(self) -> int:
+        """How many files there are."""
+        return len(self._files) + len(self._more)
 
 
 class Built(Mapping[str, bytes]):

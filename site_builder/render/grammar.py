@@ -40,6 +40,7 @@ def grammar(policy: Policy, loader: BaseLoader | None = None) -> Environment:
         auto_reload=False,
         cache_size=-1,
     )
+    environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "separators": (",", ":")}
     environment.globals["digits"] = policy.digits
     environment.filters |= {"plain": spoken, "nested": nested}
     return environment

@@ -1,4 +1,4 @@
-"""Real hosts on loopback: a bare repository, a server with sshd, rsync and nginx."""
+"""Real hosts on loopback: a server with sshd and rsync."""
 
 from __future__ import annotations
 
@@ -14,9 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 SSHD = shutil.which("sshd", path=os.environ.get("PATH", "") + ":/usr/sbin:/usr/local/sbin")
-NGINX = shutil.which("nginx", path=os.environ.get("PATH", "") + ":/usr/sbin:/usr/local/sbin")
 RSYNC = shutil.which("rsync")
-DOCS = Path(__file__).parents[2] / "docs/publishing.md"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,21 +82,3 @@ def ssh_server(folder: Path) -> Iterator[Server]:
     with running(str(SSHD), "-D", "-e", "-f", str(home / "sshd.conf")):
         await_port(port)
         yield Server(f"server:{folder}/www", folder / "www", tools, home / "config")
-
-
-@contextmanager
-def nginx(folder: Path, root: Path) -> Iterator[str]:
-    """Debian's nginx with the lines of docs/publishing.md in front of `root`; gives its address."""
-    port, home = free_port(), folder / "nginx"
-    home.mkdir()
-    lines = DOCS.read_text().partition("```nginx\n")[2].partition("```")[0]
-    lines = lines.replace("listen 80;", f"listen 127.0.0.1:{port};").replace("/srv/isnad/current", str(root))
-    user = "user root;\n" if os.geteuid() == 0 else ""
-    temporary = "".join(f"{name}_temp_path {home}/{name};\n" for name in ("proxy", "fastcgi", "uwsgi", "scgi"))
-    (home / "nginx.conf").write_text(
-        f"{user}daemon off;\npid {home}/pid;\nerror_log {home}/error.log;\nevents {{}}\nhttp {{\n"
-        f"include /etc/nginx/mime.types;\naccess_log off;\nclient_body_temp_path {home}/body;\n{temporary}{lines}\n}}\n"
-    )
-    with running(str(NGINX), "-e", f"{home}/error.log", "-c", str(home / "nginx.conf")):
-        await_port(port)
-        yield f"http://127.0.0.1:{port}/"

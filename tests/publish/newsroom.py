@@ -6,6 +6,7 @@ import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
+from site_builder.publish.variants import is_form
 from site_builder.write.manifest import NAME as MANIFEST
 from tests.case import SOUND, Ran, run
 
@@ -61,3 +62,8 @@ def files_of(folder: Path) -> dict[str, bytes]:
 def without_manifest(files: dict[str, bytes]) -> dict[str, bytes]:
     """The files of a site but `isnad.json`: what is published tells its facts there, what is merely built does not."""
     return {path: content for path, content in files.items() if path != MANIFEST}
+
+
+def without_forms(files: dict[str, bytes]) -> dict[str, bytes]:
+    """The files but the compressed forms of others among them."""
+    return {path: content for path, content in files.items() if not is_form(path, files)}

@@ -13,7 +13,7 @@ import pytest
 
 from site_builder.publish.targets.folder import FolderTarget
 from tests.case import run
-from tests.publish.newsroom import FACTS, NOWHERE, Newsroom, files_of, newsroom
+from tests.publish.newsroom import FACTS, NOWHERE, Newsroom, files_of, newsroom, without_forms
 
 STEPS = ("write_lock", "begin", "put", "put", "put", "finish", "_show", "prune", "drop_lock")
 KILLED = """
@@ -44,7 +44,7 @@ def desk(tmp_path: Path) -> Newsroom:
 
 def shown(desk: Newsroom) -> dict[str, bytes]:
     """What readers of the folder see."""
-    return files_of(desk.around / "public/current")
+    return without_forms(files_of(desk.around / "public/current"))
 
 
 def renamed(desk: Newsroom, title: str) -> None:

@@ -18,8 +18,9 @@ from site_builder.publish.readback import fetch
 from site_builder.publish.record import NAME as RECORD
 from site_builder.publish.targets import git, ssh
 from tests.case import run
-from tests.publish.hosts import NGINX, RSYNC, SSHD, Server, nginx, ssh_server
-from tests.publish.newsroom import FACTS, NOWHERE, Newsroom, files_of, newsroom
+from tests.publish.hosts import RSYNC, SSHD, Server, ssh_server
+from tests.publish.newsroom import FACTS, NOWHERE, Newsroom, files_of, newsroom, without_forms
+from tests.publish.servers import needs, web_server
 
 KILLED = """
 import os, signal, sys
@@ -40,7 +41,7 @@ sys.argv = ["isnad", "publish", "--no-verify", "--site", sys.argv[2]]
 main()
 """
 needs_server = pytest.mark.skipif(
-    None in (SSHD, NGINX, RSYNC), reason="NOT TESTED: sshd, nginx or rsync is missing: sudo sh requirements/system.sh"
+    None in (SSHD, RSYNC), reason="NOT TESTED: sshd or rsync is missing: sudo sh requirements/system.sh"
 )
 
 
@@ -56,7 +57,7 @@ class Host:
     def shown(self) -> dict[str, bytes]:
         """Every file of the site, without what the host keeps for itself."""
         if self.kind == "ssh":
-            return files_of(self.root / "current")
+            return without_forms(files_of(self.root / "current"))
         names = self.git("ls-tree", "-r", "--name-only", "gh-pages").decode().split()
         return {
             name: self.git("cat-file", "blob", f"gh-pages:{name}")
@@ -273,12 +274,13 @@ def test_a_key_that_is_not_accepted_is_told_in_one_sentence(tmp_path: Path, serv
 
 
 @needs_server
+@needs("nginx")
 def test_readers_meet_no_bad_answer_while_releases_change(tmp_path: Path, server: Server) -> None:
     """Under load over four publishes and a rollback: every page whole, its own style with it; then read back."""
     server.root.mkdir()
     answers: list[str] = []
     done = threading.Event()
-    with nginx(tmp_path, server.root / "current") as url:
+    with web_server("nginx", tmp_path, server.root / "current") as url:
         desk = newsroom(tmp_path, f"{{kind: ssh, to: '{server.to}', keep: 3, url: '{url}'}}")
         first = desk.publish(verify=True)
 

@@ -1,22 +1,12 @@
-"""The index that a reader searches; without a script it is a list to read."""
+"""The search page. It holds no entries: a script loads those of the words that are asked for."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from site_builder.domain.text import Prose, Verbatim
+from site_builder.domain.text import Prose
 from site_builder.plan.views.frame import Frame
-
-
-@dataclass(frozen=True, slots=True)
-class SearchEntry:
-    """`words` are the folded search words, joined by spaces: the value of a data attribute."""
-
-    url: str
-    title: Prose | Verbatim
-    detail: Prose | Verbatim
-    story: Prose
-    words: str
+from site_builder.plan.views.link import Link
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,17 +15,26 @@ class SearchGroup:
 
     key: str
     label: Prose
-    count: Prose
-    entries: tuple[SearchEntry, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class SearchView:
-    """`placeholder` and `none` (nothing found) are for the script; each group says how many entries it holds."""
+    """`stories` are for readers without a script, the latest ones alone; `all_url` leads to the others, or is empty.
+
+    For the script: `letters` are the first letters that have words, as hexadecimal code points joined by spaces, with
+    `other` for all that are not Arabic. It says `placeholder`, `count` (before a number), `none` (nothing found),
+    `more` (there is more than is shown) and `failed` (no connection). `groups` are where it puts what it finds.
+    """
 
     frame: Frame
     headline: Prose
     dek: Prose
+    letters: str
     placeholder: Prose
+    count: Prose
     none: Prose
+    more: Prose
+    failed: Prose
     groups: tuple[SearchGroup, ...]
+    stories: tuple[Link, ...]
+    all_url: str

@@ -1,4 +1,4 @@
-"""The sitemap: URLs are absolute."""
+"""A sitemap, or the list of all sitemaps: URLs are absolute."""
 
 from __future__ import annotations
 
@@ -15,6 +15,6 @@ class SitemapEntry:
 
 @dataclass(frozen=True, slots=True)
 class SitemapView:
-    """Every page that is for readers, sorted by URL."""
+    """Pages for readers, or sitemaps, sorted by URL."""
 
     entries: tuple[SitemapEntry, ...]

@@ -1,4 +1,4 @@
-"""A folder that Netlify and Cloudflare Pages take as it is: the site with `_headers` and `_redirects`."""
+"""A folder that Netlify and Cloudflare Pages take as it is: the site with `_headers`, and the owner's `_redirects`."""
 
 from __future__ import annotations
 
@@ -6,17 +6,15 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
+from site_builder.domain.digest import digest_of
 from site_builder.domain.place import Place
 from site_builder.publish import rules
-from site_builder.publish.headers import FOR_EVER, SECURITY, is_hashed
+from site_builder.publish.limits import REDIRECTS
 from site_builder.publish.record import NAME as RECORD
 from site_builder.publish.refusing import refusing
 from site_builder.publish.target import RefusedError, Upload
 from site_builder.publish.targets.folder import FolderTarget
 from site_builder.write.exchange import exchange
-
-MOST_RULES = 100
-"""Cloudflare Pages reads no more of them."""
 
 
 class PagesTarget(FolderTarget):
@@ -35,6 +33,7 @@ class PagesTarget(FolderTarget):
             if (self.root / RECORD).exists():
                 return (self.root / RECORD).read_bytes()
             found = sorted(path.name for path in self.root.iterdir()) if self.root.exists() else []
+        found = [name for name in found if name != REDIRECTS]
         if found:
             raise RefusedError(rules.NOT_OURS.broken(self.at, place=self.root, example=found[0]))
         return None
@@ -55,11 +54,14 @@ class PagesTarget(FolderTarget):
                 self._place(upload.path).write_bytes(upload.content)
 
     def finish(self, record: bytes, digests: Mapping[str, str]) -> None:
-        """With the headers of the new files, the folders change places."""
+        """Read every file again; then the folders change places."""
         with refusing(str(self.root), self.at):
-            self._place("_headers").write_text(headers_file(tuple(digests)))
-            self._place("_redirects").write_text("")
             self._place(RECORD).write_bytes(record)
+            if (self.root / REDIRECTS).exists():
+                shutil.copy(self.root / REDIRECTS, self.aside)
+            for path, digest in digests.items():
+                if digest_of((self.aside / path).read_bytes()) != digest:
+                    raise RefusedError(rules.DAMAGED.broken(self.at, path=path, place=self.root))
             if self.root.exists():
                 exchange(self.aside, self.root)
                 shutil.rmtree(self.aside)
@@ -73,13 +75,3 @@ class PagesTarget(FolderTarget):
         place = self.aside / path
         place.parent.mkdir(parents=True, exist_ok=True)
         return place
-
-
-def headers_file(paths: tuple[str, ...]) -> str:
-    """`_headers`: what every answer carries, and what may be kept for ever; past the limit, the first alone."""
-    everywhere = "".join(f"  {name}: {value}\n" for name, value in SECURITY)
-    hashed = [path for path in paths if is_hashed(path)]
-    if len(hashed) + 1 > MOST_RULES:
-        return f"/*\n{everywhere}"
-    kept = "".join(f"/{path}\n  Cache-Control: {FOR_EVER}\n" for path in hashed)
-    return f"/*\n{everywhere}{kept}"

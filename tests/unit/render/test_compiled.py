@@ -25,8 +25,8 @@ def test_a_template_tells_which_templates_it_names_and_where() -> None:
     text = '{% extends "base.html" %}\n{% include ["a.html", name] %}'
 
     assert compiled(Template("page.html", text, "templates/page.html")).references == (
-        Reference("include", 2, ("a.html", None)),
         Reference("extends", 1, ("base.html",)),
+        Reference("include", 2, ("a.html", None)),
     )
 
 

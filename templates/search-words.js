@@ -1,0 +1,1 @@
+isnad({{ view.key|tojson }},{{ view.json|safe }})
