@@ -43,7 +43,7 @@ $(VENV)/site-ready: requirements/site.txt pyproject.toml | $(VENV)/bin/python
 	@$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/tests-ready: requirements/tests.txt requirements/s3-server.txt requirements/system.sh $(VENV)/site-ready
+$(VENV)/tests-ready: requirements/tests.txt requirements/swift.txt requirements/system.sh $(VENV)/site-ready
 	@$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --requirement requirements/tests.txt
 	@sh requirements/system.sh $(VENV)
 	@touch $@

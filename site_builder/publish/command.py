@@ -49,7 +49,7 @@ def run(command: tuple[str, ...], at: Place, content: bytes = b"", env: Mapping[
 def refused(said: Said, place: str, at: Place) -> RefusedError:
     """What a program that failed meant, in one sentence."""
     words = said.err.lower()
-    reason = _cause(said.err) or f"exit {said.code}"
+    reason = cause(said.err) or f"exit {said.code}"
     if any(sign in words for sign in FULL):
         return RefusedError(rules.DESTINATION_FULL.broken(at, place=place))
     if any(sign in words for sign in DENIED):
@@ -59,10 +59,10 @@ def refused(said: Said, place: str, at: Place) -> RefusedError:
     return RefusedError(rules.REFUSED.broken(at, place=place, reason=reason))
 
 
-def _cause(words: str) -> str:
+def cause(words: str) -> str:
     r"""The line that tells most, without a password in an address.
 
-    >>> _cause("hint: look\nfatal: unable to access 'https://me:secret@host/'")
+    >>> cause("hint: look\nfatal: unable to access 'https://me:secret@host/'")
     "fatal: unable to access 'https://host/'"
     """
     lines = [re.sub(r"://[^/@\s]*@", "://", line.strip()) for line in words.splitlines() if line.strip()]

@@ -70,6 +70,7 @@ def test_only_what_changed_is_compressed_again(desk: Newsroom, monkeypatch: pyte
     assert texts
     assert texts.isdisjoint(compressed)
     assert {path + ".br" for path in texts} <= same
+    assert all(brotli.decompress(after[one]) == after[one[:-3]] for one in after if one.endswith(".br"))
 
 
 def test_a_person_hears_of_files_and_not_of_their_forms(desk: Newsroom) -> None:
