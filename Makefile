@@ -26,8 +26,11 @@ sources: $(VENV)/site-ready ## list what was cut from each source article
 docs: $(VENV)/tests-ready ## write the generated pages of docs/ and the schemas again
 	@$(BIN)/python -m docs.generate
 
-bench: $(VENV)/tests-ready ## measure what a reader waits for, beside other tools (minutes; needs npm)
+bench: $(VENV)/tests-ready ## run every benchmark and write its page (most of an hour; needs Linux and npm)
+	@$(BIN)/python benchmarks/archive.py
 	@$(BIN)/python benchmarks/reader.py
+	@$(BIN)/python benchmarks/scale.py
+	@$(BIN)/python benchmarks/summary.py
 
 accept: $(VENV)/tests-ready ## accept today's pages and messages as those that the cases expect
 	@$(BIN)/python -m tests.accept
@@ -43,7 +46,7 @@ $(VENV)/site-ready: requirements/site.txt pyproject.toml | $(VENV)/bin/python
 	@$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/tests-ready: requirements/tests.txt requirements/s3-server.txt requirements/system.sh $(VENV)/site-ready
+$(VENV)/tests-ready: requirements/tests.txt requirements/swift.txt requirements/system.sh $(VENV)/site-ready
 	@$(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --requirement requirements/tests.txt
 	@sh requirements/system.sh $(VENV)
 	@touch $@

@@ -3,6 +3,7 @@
 set -eu
 venv=${1:-.venv}
 nu=26.9.27
+azurite=3.34.0
 
 may_install() { [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; }
 
@@ -50,11 +51,18 @@ for part in openssh-server:/usr/sbin/sshd rsync:/usr/bin/rsync nginx:/usr/sbin/n
     echo "No ${part%%:*} could be installed: the tests of publishing that need it will say so and be skipped." >&2
 done
 
-# An S3 server for the tests of buckets, in an environment of its own.
-if [ ! -x "$venv/s3-server/bin/moto_server" ]; then
-  "$venv/bin/python" -m venv "$venv/s3-server" &&
-    "$venv/s3-server/bin/pip" install --quiet --quiet --disable-pip-version-check --requirement requirements/s3-server.txt ||
-    echo "No S3 server could be installed: the tests of buckets will say so and be skipped." >&2
+# Two bucket servers, each beside the environment of the tests: OpenStack Swift speaks S3, Azurite speaks Azure's tongue.
+if [ ! -x "$venv/swift/bin/swift-proxy-server" ]; then
+  echo "Installing OpenStack Swift for the tests …"
+  "$venv/bin/python" -m venv "$venv/swift" &&
+    "$venv/swift/bin/python" -m pip install --quiet --quiet --disable-pip-version-check --requirement requirements/swift.txt ||
+    echo "No OpenStack Swift could be installed: the tests of S3 buckets will say so and be skipped." >&2
+fi
+if [ ! -x "$venv/azurite-$azurite/node_modules/.bin/azurite-blob" ]; then
+  echo "Installing Azurite for the tests …"
+  command -v npm >/dev/null 2>&1 &&
+    npm install --silent --no-audit --no-fund --prefix "$venv/azurite-$azurite" "azurite@$azurite" >/dev/null 2>&1 ||
+    echo "No Azurite could be installed (it needs npm): the tests of Azure buckets will say so and be skipped." >&2
 fi
 
 # The Nu HTML checker is a Java program that npm distributes. Without Java or npm its test says so and is skipped.

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
 from site_builder.domain.finding import Finding, in_order
-from site_builder.domain.page import Output, PagePlan
 from site_builder.domain.report import Report
 from site_builder.domain.site import Site
 from site_builder.domain.story import Story
@@ -15,7 +13,7 @@ from site_builder.domain.theme import Theme
 from site_builder.making.outcome import OnPage, Outcome, files_of, manifest_digest, reports_of
 from site_builder.making.request import Request
 
-__all__ = ["Built", "Checked", "Made", "OnPage", "Request", "build", "check", "make"]
+__all__ = ["Built", "Checked", "OnPage", "Request", "build", "check"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,18 +24,6 @@ class Checked:
     stories: tuple[Story, ...]
     theme: Theme
     findings: tuple[Finding, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """A site in memory. `whole` is false where a finding stopped it; then `outputs` is not to be shown to readers."""
-
-    site: Site | None
-    stories: tuple[Story, ...]
-    outputs: tuple[Output, ...]
-    pages: int
-    findings: tuple[Finding, ...]
-    whole: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,64 +93,3 @@ def _told(outcome: Outcome, draws: bool) -> Built:
         forgot=outcome.is_broken,
         manifest=manifest_digest(outcome.index),
     )
-
-
-def make(request: Request, on_page: OnPage) -> Made:
-    """The whole site in memory, with all that was found on the way; nothing is written."""
-    from site_builder.proof.styles import check_styles  # a mere check reads no style sheets
-    from site_builder.render.closure import check_theme  # a mere check needs no Jinja
-
-    checked = check(request)
-    findings = in_order([*checked.findings, *check_theme(checked.theme), *check_styles(checked.theme)])
-    if checked.site is None or _stops(findings, request):
-        return Made(checked.site, checked.stories, (), 0, findings, whole=False)
-    drawn, faults = _drawn(checked.site, checked.stories, request.root)
-    outputs, pages, more = _make(checked.site, checked.stories, checked.theme, drawn, on_page)
-    findings = in_order([*findings, *faults, *more])
-    return Made(checked.site, checked.stories, outputs, pages, findings, whole=not _stops(findings, request))
-
-
-def _drawn(site: Site, stories: tuple[Story, ...], root: Path) -> tuple[tuple[Output, ...], tuple[Finding, ...]]:
-    """Share cards and PDF editions, where the extra that draws them is installed."""
-    from site_builder.draw.press import can_draw  # a mere check draws nothing
-
-    if not can_draw():
-        return (), ()
-    from site_builder.drawing import drawn  # as above
-
-    return drawn(site, stories, root)
-
-
-def _make(
-    site: Site, stories: tuple[Story, ...], theme: Theme, drawn: tuple[Output, ...], on_page: OnPage
-) -> tuple[tuple[Output, ...], int, tuple[Finding, ...]]:
-    """Plan, render and proofread: the files of the site, how many of them are pages, and what was found."""
-    from site_builder.plan.plan import plan  # a mere check needs no pages
-    from site_builder.proof.proof import proof  # as above
-    from site_builder.render.assets import fingerprint  # as above
-    from site_builder.render.kit import kit_of  # as above
-    from site_builder.render.render import render  # as above
-
-    assets, names = fingerprint(theme, site.brand)
-    plans, clashes = plan(site, stories, names, draws=bool(drawn))
-    kit = kit_of(theme, site)
-    rendered: list[Output] = []
-    findings = [*clashes]
-    for done, page in enumerate(plans, start=1):
-        output, complaints = render(page, kit)
-        rendered.extend([output] if output else [])
-        findings.extend(complaints)
-        on_page(done, len(plans))
-    outputs = (*assets, *drawn, *rendered)
-    if not findings:
-        findings.extend(proof(outputs, _templates(plans), site.base_path))
-    return outputs, sum(page.path.endswith(".html") for page in plans), tuple(findings)
-
-
-def _templates(plans: tuple[PagePlan, ...]) -> dict[str, str]:
-    return {page.path: f"templates/{page.template}" for page in plans}
-
-
-def _stops(findings: tuple[Finding, ...], request: Request) -> bool:
-    """True where an error, or under `--strict` a warning, forbids to go on."""
-    return any(finding.stops or request.strict for finding in findings)

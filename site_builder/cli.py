@@ -103,7 +103,7 @@ def serve(  # noqa: PLR0913, PLR0917 # click hands each option over by name
     from site_builder.preview.server import Options
 
     request = Request(root, root / "build", theme_root(), drafts)
-    return run_serve(request, Options(host, port, poll, editor), language, opens=opens)
+    return run_serve(request, Options(host, port, poll, editor), language, opens=opens, clock=perf_counter)
 
 
 @commands.command()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from multiprocessing import parent_process
 from pathlib import Path
@@ -18,9 +18,9 @@ from site_builder.draw.draw import draw
 from site_builder.draw.editions import edition_job
 from site_builder.draw.job import Job, key_of
 from site_builder.draw.press import Press, press_of
-from site_builder.plan.drawings import drawings
+from site_builder.plan.drawings import Drawing, drawings
 from site_builder.render.print_edition import edition_blocks
-from site_builder.store.shelf import keep, prune, take
+from site_builder.store.shelf import keep, take
 from site_builder.store.tools import read_tools
 
 SHELF = ".cache/isnad/draw"
@@ -29,17 +29,26 @@ TOOLS = Path(__file__).parent / "draw"
 Drawn = tuple[tuple[Output, ...], tuple[Finding, ...]]
 
 
-def drawn(site: Site, stories: tuple[Story, ...], root: Path, *, prunes: bool = True) -> Drawn:
-    """The cards and the PDF editions of these stories; only those are drawn whose words or look have changed.
+def drawn(site: Site, stories: tuple[Story, ...], root: Path) -> Drawn:
+    """The cards and the PDF editions of these stories; only those are drawn whose words or look have changed."""
+    return _drawn(drawings(site, stories), site, root)
 
-    `prunes` forgets all other drawings, for whoever draws the whole site at once.
-    """
+
+def drawn_at(path: str, site: Site, story: Story, root: Path) -> Drawn:
+    """The one card or edition of a story that stands at a path; nothing where none does."""
+    return _drawn((one for one in drawings(site, (story,)) if one.path == path), site, root)
+
+
+def drawn_paths(site: Site, story: Story) -> tuple[str, ...]:
+    """Where the cards and the edition of a story will stand."""
+    return tuple(one.path for one in drawings(site, (story,)))
+
+
+def _drawn(plans: Iterable[Drawing], site: Site, root: Path) -> Drawn:
     press, shelf = press_of(read_tools(TOOLS), str(TOOLS / "fonts"), _policy(site)), root / SHELF
-    jobs = {key_of(job, press): job for job in _jobs(site, stories, press.policy)}
+    jobs = {key_of(job, press): job for job in _jobs(plans, press.policy)}
     kept = {key: content for key in jobs if (content := take(shelf, key)) is not None}
     fresh, findings = _draw({key: job for key, job in jobs.items() if key not in kept}, press, shelf)
-    if prunes:
-        prune(shelf, jobs.keys())
     contents = kept | fresh
     outputs = (Output(job.path, contents[key], job.origin) for key, job in jobs.items() if key in contents)
     return tuple(outputs), findings
@@ -49,8 +58,8 @@ def _policy(site: Site) -> Policy:
     return Policy(digits=site.digits.value, months=site.months.value, language=site.language)
 
 
-def _jobs(site: Site, stories: tuple[Story, ...], policy: Policy) -> Iterator[Job]:
-    for plan in drawings(site, stories):
+def _jobs(plans: Iterable[Drawing], policy: Policy) -> Iterator[Job]:
+    for plan in plans:
         if isinstance(plan, CardPlan):
             yield card_job(plan, policy)
         else:

@@ -7,7 +7,10 @@ from pathlib import Path
 
 from site_builder.build import Checked, Request, check
 from site_builder.domain.page import PagePlan
-from site_builder.plan.plan import plan
+from site_builder.plan.newest import neighbours
+from site_builder.plan.plan_site import plan_site
+from site_builder.plan.plan_story import plan_story, story_edition
+from site_builder.plan.summary import headline_of
 from site_builder.render.assets import fingerprint
 
 
@@ -24,4 +27,9 @@ def planned(root: Path) -> tuple[tuple[PagePlan, ...], dict[str, str]]:
     if done.site is None:
         raise ValueError("the demonstration site has no settings")
     _, names = fingerprint(done.theme, done.site.brand)
-    return plan(done.site, done.stories, names)[0], names
+    edition = story_edition(done.site, names, has_feed=True, draws=False)
+    beside = neighbours(headline_of(story) for story in done.stories)
+    made = [plan_story(edition, story, beside[story.slug]) for story in done.stories]
+    of_site = plan_site(done.site, tuple(summary for _, summary in made), names)
+    pages = (*of_site, *(page for pages, _ in made for page in pages))
+    return tuple(sorted(pages, key=lambda page: page.url)), names

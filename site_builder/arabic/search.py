@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain
 
-from snowballstemmer.arabic_stemmer import ArabicStemmer  # the pure one: the same stems with and without PyStemmer
-
 from site_builder.arabic.fold import fold_search
 
 _CACHED_WORDS = 65536
+_CACHED_TEXTS = 1024  # a story asks twice: for its own search, and for what the site knows of it
 
 _WORD = re.compile("[\u0621-\u064a]+|[^\\W\u0621-\u064a_]+")
 _ARABIC = re.compile("[\u0621-\u064a]")
@@ -30,6 +29,7 @@ def search_words(text: str) -> tuple[str, ...]:
     return tuple(_stem(word) for word in _words(text))
 
 
+@lru_cache(_CACHED_TEXTS)
 def index_words(text: str) -> tuple[str, ...]:
     """What a text is found by: each of its words as it is folded, and its stem; each once, in order.
 
@@ -39,7 +39,7 @@ def index_words(text: str) -> tuple[str, ...]:
     >>> index_words("أصحاب الشركات")
     ('اصحاب', 'الشركات', 'شرك')
     """
-    return tuple(dict.fromkeys(chain.from_iterable(zip(_words(text), search_words(text), strict=True))))
+    return tuple(dict.fromkeys(chain.from_iterable((word, _stem(word)) for word in _words(text))))
 
 
 def _words(text: str) -> Iterator[str]:
@@ -49,6 +49,8 @@ def _words(text: str) -> Iterator[str]:
 
 @lru_cache(_CACHED_WORDS)
 def _stem(word: str) -> str:
+    from snowballstemmer.arabic_stemmer import ArabicStemmer  # the pure one: the same stems with and without PyStemmer
+
     if not _ARABIC.match(word):
         return word
     bare = _FEMININE_ENDING.sub("", _CLITICS.sub("", word, count=1) if _CLITICS.match(word) else word)

@@ -21,13 +21,15 @@ SERVING = Wording(
     en="The preview is at {url} and follows each save. Ctrl-C ends it.",
 )
 SERVED = Wording(ar="انتهت المعاينة.", en="The preview has ended.")
-MADE = Wording(
-    ar="{pages} في {seconds} ثانية: {errors}، {warnings}.", en="{pages} in {seconds} s: {errors}, {warnings}."
+UPDATED = Wording(
+    ar="حُدّثت المعاينة في {seconds} ثانية: {errors}، {warnings}.",
+    en="Updated in {seconds} s: {errors}, {warnings}.",
 )
-NOT_MADE = Wording(
-    ar="لم يُبنَ الموقع: {errors}، {warnings}. تبقى آخر صفحات سليمة ({pages}) معروضة.",
-    en="Nothing was built: {errors}, {warnings}. The last good pages ({pages}) stay in view.",
+NOT_UPDATED = Wording(
+    ar="لم يُبنَ الموقع: {errors}، {warnings}. يبقى ما تمنعه معروضًا كما كان.",
+    en="Nothing was built: {errors}, {warnings}. What they hold back stays in view as it was.",
 )
+READ = Wording(ar="قُرئت {stories}: {errors}، {warnings}.", en="Read {stories}: {errors}, {warnings}.")
 PORT_TAKEN = Wording(
     ar="المنفذ {taken} مشغول، فالمعاينة على المنفذ {port}.",
     en="Port {taken} is taken; the preview is on port {port}.",
@@ -86,6 +88,10 @@ CANNOT_WRITE = Wording(
 PROGRESS = Wording(
     ar="صُنع {done} من {total}، بسرعة {rate} في الثانية",
     en="{done} of {total}, {rate} a second",
+)
+READING = Wording(
+    ar="قُرئ {done} من {total}، بسرعة {rate} في الثانية",
+    en="{done} of {total} read, {rate} a second",
 )
 HINT = Wording(ar="الحل: {hint}", en="way out: {hint}")
 ERROR = Wording(ar="خطأ", en="error")

@@ -7,16 +7,27 @@ from collections.abc import Callable
 
 from site_builder.build import Request
 from site_builder.console.counts import count_of, tally
+from site_builder.console.progress import progress
 from site_builder.console.report import print_findings
-from site_builder.console.sentences import CANNOT_LISTEN, MADE, NOT_MADE, PORT_TAKEN, SERVED, SERVING
+from site_builder.console.sentences import (
+    CANNOT_LISTEN,
+    NOT_UPDATED,
+    PORT_TAKEN,
+    READ,
+    SERVED,
+    SERVING,
+    UPDATED,
+)
 from site_builder.console.terminal import err, out
 from site_builder.domain.finding import Finding
-from site_builder.domain.wording import Language
+from site_builder.domain.wording import Language, Wording
 from site_builder.preview.server import Options, PreviewServer, free_socket, port_of
-from site_builder.preview.version import Version
+from site_builder.preview.stand import News
 
 
-def run_serve(request: Request, options: Options, language: Language, *, opens: bool) -> int:
+def run_serve(
+    request: Request, options: Options, language: Language, *, opens: bool, clock: Callable[[], float]
+) -> int:
     """Serve until Ctrl-C; 1 where the host or the ports cannot be listened on. `opens` opens a browser."""
     try:
         listening = free_socket(options.host, options.port)
@@ -28,7 +39,8 @@ def run_serve(request: Request, options: Options, language: Language, *, opens: 
     if options.port not in (0, port):
         taken = (("taken", str(options.port)), ("port", str(port)))
         err().print(PORT_TAKEN.say(language, taken), soft_wrap=True)
-    PreviewServer(request, options, Teller(language).tell, _start(language, opens=opens)).serve(listening)
+    with progress(err(), language, clock, "story") as on_story:
+        PreviewServer(request, options, Teller(language, on_story).tell, _start(language, opens=opens)).serve(listening)
     out().print(SERVED.say(language), soft_wrap=True)
     return 0
 
@@ -43,17 +55,33 @@ def _start(language: Language, *, opens: bool) -> Callable[[str], None]:
 
 
 class Teller:
-    """Says each build in a line, and its findings whenever they are others than before."""
+    """Says in a line what came of each save, and the findings whenever they are others than before.
 
-    def __init__(self, language: Language) -> None:
-        self._language = language
+    While an archive is read for the first time there is a bar, and what is found is said at its end.
+    """
+
+    def __init__(self, language: Language, on_story: Callable[[int, int], None]) -> None:
+        self._language, self._on_story = language, on_story
         self._told: tuple[Finding, ...] = ()
+        self._is_reading = False
 
-    def tell(self, version: Version, seconds: float) -> None:
-        """A build is there, whole or not."""
-        if version.findings != self._told:
-            print_findings(version.findings, err(), self._language)
-            self._told = version.findings
-        pages = ("pages", count_of(version.pages, "page", self._language))
-        gaps = (pages, ("seconds", f"{seconds:.2f}"), *tally(version.findings, self._language))
-        out().print((MADE if version.whole else NOT_MADE).say(self._language, gaps), soft_wrap=True)
+    def tell(self, news: News) -> None:
+        """Saves were taken in, or more was found."""
+        self._on_story(news.surveyed, news.stories)
+        was_reading, self._is_reading = self._is_reading, news.surveyed < news.stories
+        if news.seconds is None and self._is_reading:
+            return
+        if news.findings != self._told:
+            print_findings(news.findings, err(), self._language)
+            self._told = news.findings
+        if news.seconds is not None and not self._is_reading:
+            self._say(NOT_UPDATED if _stops(news) else UPDATED, news, ("seconds", f"{news.seconds:.2f}"))
+        elif was_reading:
+            self._say(READ, news, ("stories", count_of(news.stories, "story", self._language)))
+
+    def _say(self, sentence: Wording, news: News, gap: tuple[str, str]) -> None:
+        out().print(sentence.say(self._language, (gap, *tally(news.findings, self._language))), soft_wrap=True)
+
+
+def _stops(news: News) -> bool:
+    return any(finding.stops for finding in news.findings)

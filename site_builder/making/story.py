@@ -119,7 +119,7 @@ def _drawn(story: Story, bench: Bench) -> tuple[tuple[Output, ...], tuple[Findin
         return (), ()
     from site_builder.drawing import drawn  # the extra that draws may be missing
 
-    return drawn(bench.shop.site, (story,), bench.shop.root, prunes=False)
+    return drawn(bench.shop.site, (story,), bench.shop.root)
 
 
 def _sources(draft: Draft | Story | None) -> tuple[tuple[str, str], ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from site_builder.arabic.search import index_words
 from site_builder.domain.event import Event
@@ -54,5 +55,6 @@ def _entry(index: StoryIndex, kind: str, fact: Fact, texts: tuple[Text, Text, *t
     return SearchEntry(kind, page_of(index, fact), title, detail, _folded(*texts))
 
 
+@lru_cache(maxsize=2048)  # a summary and a search file want the same words, and so does the next save of a story
 def _folded(*texts: str) -> str:
     return " ".join(index_words(" ".join(texts)))

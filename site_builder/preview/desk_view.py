@@ -18,7 +18,7 @@ from site_builder.domain.story import Story
 from site_builder.domain.verdict import Trace, Verdict
 from site_builder.preview.complaints import Fields
 from site_builder.preview.editor import Editor
-from site_builder.preview.version import Version
+from site_builder.preview.workshop import Workshop
 
 NOUNS: dict[type[object], str] = {
     Person: "شخص", Organisation: "جهة", Event: "حدث", Quote: "قول", Figure: "رقم",
@@ -33,10 +33,9 @@ VERDICTS = {
 SHORT = 160  # characters of an unused passage that are shown
 
 
-def desk_view(version: Version, path: str, editor: Editor) -> Fields:
+def desk_view(workshop: Workshop, path: str, editor: Editor) -> Fields:
     """What the desk knows of the story that a page belongs to; empty lists for a page of no story."""
-    slug = path.removeprefix(version.base_path).partition("/")[0]
-    story = next((story for story in version.stories if story.slug == slug), None)
+    story = workshop.story_at(path.removeprefix(workshop.base_path))
     if story is None:
         return {"facts": [], "unused": []}
     passages = _passages(story)

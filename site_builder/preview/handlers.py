@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import unquote
 
 from livereload.handlers import LiveReloadHandler
 from tornado.web import HTTPError, RequestHandler
+from tornado.websocket import WebSocketClosedError
 
+from site_builder.preview.complaints import Fields
 from site_builder.preview.desk_view import desk_view
 from site_builder.preview.editor import Editor
 from site_builder.preview.guard import is_ours, is_same
-from site_builder.preview.hosting import HTML, answer, content_type
+from site_builder.preview.hosting import HTML, NotYet, answer, content_type, not_yet
 from site_builder.preview.inject import inject
 from site_builder.preview.stand import Stand
+from site_builder.preview.tab import Tab
 
 CLIENT = {path.name: path for path in (Path(__file__).parent / "client").iterdir()}
 FOREIGN_HOST = "This preview answers to localhost and to the name that --host gives, not to this Host header.\n"
 FOREIGN_ORIGIN = "This preview answers to its own pages, not to those of another origin.\n"
+FAULTY = not_yet(NotYet("عطل في البرنامج نفسه", "تشرحه المعاينة في أسفل الصفحة."))
 
 
 class Guarded(RequestHandler):
@@ -49,16 +54,16 @@ class Page(Guarded):
     """A file of the site, as a host would serve it, with the client in every page."""
 
     async def get(self) -> None:
-        """Wait for the build that is due, then answer from memory."""
-        version = await self.stand.settled()
-        found = answer(version, unquote(self.request.path))
+        """Wait until what was saved is taken in; then the page is made, if nobody asked for it before."""
+        path = unquote(self.request.path)
+        found = await self.stand.ask(lambda: answer(self.stand.workshop, path)) or FAULTY
         self.set_status(found.status)
         self.set_header("Content-Type", found.content_type)
         if found.location:
             query = f"?{self.request.query}" if self.request.query else ""
             self.set_header("Location", found.location + query)
         page = found.content_type == HTML and not found.location
-        self.finish(inject(found.body, self.stand.name, found.status) if page else found.body)
+        self.finish(inject(found.body, found.version, found.status) if page else found.body)
 
     head = get
 
@@ -79,25 +84,32 @@ class Desk(Guarded):
 
     async def get(self) -> None:
         """`?page=` is the path of the page."""
-        version = await self.stand.settled()
-        self.finish(desk_view(version, self.get_query_argument("page", "/"), self.editor))
+        path = self.get_query_argument("page", "/")
+        view = await self.stand.ask(lambda: desk_view(self.stand.workshop, path, self.editor))
+        self.finish(view or {})
 
 
 class Live(LiveReloadHandler, Guarded):  # type: ignore[misc]  # livereload publishes no types
-    """The line to an open tab. It says the state at once, so that a tab that was away catches up."""
+    """The line to an open tab, which is told at once what it missed."""
 
     def check_origin(self, origin: str) -> bool:
         """As it comes, livereload lets every page of the web listen; a draft is not theirs."""
         return is_same(origin, self.request.host)
 
     def open(self) -> None:
-        """A tab has come."""
-        self.stand.tabs.add(self.send_message)
-        self.send_message(self.stand.state)
+        """A tab has come, and tells which page it shows in which version."""
+        path, version = (self.get_query_argument(name, "") for name in ("page", "version"))
+        self.tab = Tab(unquote(path), version, self.send_message)
+        self.stand.come(self.tab)
+
+    def send_message(self, message: Fields) -> None:
+        """A tab that has gone need not hear it."""
+        with suppress(WebSocketClosedError):
+            self.write_message(message)
 
     def on_message(self, message: str | bytes) -> None:
-        """Tabs have nothing to say."""
+        """Tabs have nothing more to say."""
 
     def on_close(self) -> None:
         """A tab has gone."""
-        self.stand.tabs.discard(self.send_message)
+        self.stand.go(self.tab)

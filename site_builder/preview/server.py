@@ -11,12 +11,12 @@ from dataclasses import dataclass
 
 from livereload.server import Server
 from tornado.httpserver import HTTPServer
-from tornado.ioloop import IOLoop
 from tornado.web import Application, RequestHandler
 
-from site_builder.build import Request
+from site_builder.making.request import Request
 from site_builder.preview.editor import Editor
 from site_builder.preview.handlers import Client, Desk, Live, Page
+from site_builder.preview.saved import Saved
 from site_builder.preview.stand import Stand, Tell
 from site_builder.preview.watch import Watcher
 
@@ -34,7 +34,7 @@ class Options:
 
 
 class PreviewServer(Server):  # type: ignore[misc]  # livereload publishes no types
-    """`tell` is called after each build, `started` with the URL once the first build is there."""
+    """`tell` is called after each save and whenever more is found, `started` with the URL once pages are served."""
 
     def __init__(self, request: Request, options: Options, tell: Tell, started: Callable[[str], None]) -> None:
         super().__init__()
@@ -63,19 +63,23 @@ class PreviewServer(Server):  # type: ignore[misc]  # livereload publishes no ty
             return
 
     async def _serve(self, listening: socket.socket) -> None:
+        loop = asyncio.get_running_loop()
         stand = Stand(self._request, self._editor, self._tell)
         server = HTTPServer(self.application(stand))
         server.add_socket(listening)
-        loop = IOLoop.current()
         roots = (self._request.root, self._request.theme_root)
-        watcher = Watcher(roots, lambda: loop.add_callback(stand.saved), poll=self._options.poll)
+
+        def saved(paths: Saved) -> None:
+            loop.call_soon_threadsafe(stand.saved, paths)
+
+        watcher = Watcher(roots, saved, poll=self._options.poll)
         watcher.start()
-        building = asyncio.create_task(stand.keep_building())
+        working = asyncio.create_task(stand.keep_working())
         try:
-            stand.saved()
-            version = await stand.settled()
-            self._started(url_of(self._options.host, listening) + version.base_path)
-            await building
+            stand.saved(None)
+            base_path = await stand.ask(lambda: stand.workshop.base_path)
+            self._started(url_of(self._options.host, listening) + (base_path or "/"))
+            await working
         finally:
             watcher.stop()
             server.stop()

@@ -1,108 +1,195 @@
-"""The stand: it holds the newest version, has it made again after each save, and tells every open tab."""
+"""The stand: it hands saves, requests and chores to the one thread that works, and tells every open tab."""
 
 from __future__ import annotations
 
 import asyncio
+import gc
 import traceback
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, replace
-from secrets import token_hex
+from dataclasses import dataclass
+from functools import partial
 from time import perf_counter
+from typing import Any, TypeVar
 
-from site_builder.build import Request, make
 from site_builder.domain.finding import Finding
 from site_builder.domain.place import Place
+from site_builder.making.request import Request
 from site_builder.preview.complaints import Fields, complaints
 from site_builder.preview.editor import Editor
+from site_builder.preview.hosting import answer, name_of
 from site_builder.preview.rules import BUILDER_FAULT
-from site_builder.preview.version import Version
+from site_builder.preview.saved import Saved, together
+from site_builder.preview.tab import Tab
+from site_builder.preview.workshop import Workshop
 
-Tell = Callable[[Version, float], None]
-"""Called after each build with the version and how many seconds it took."""
-
-Tab = Callable[[Fields], None]
-"""Called with each message for an open tab."""
+Got = TypeVar("Got")
+SLICE = 0.005  # seconds of chores, after which a save or a request has its turn
 
 
 @dataclass(frozen=True, slots=True)
-class _Work:
-    """A build and what the banner shows of it, both made in the builder's thread."""
+class News:
+    """What the terminal is told. `seconds` is how long saves took to be taken in, None for what was found later."""
 
-    version: Version
-    shown: Fields
-    seconds: float
+    findings: tuple[Finding, ...]
+    seconds: float | None
+    surveyed: int
+    stories: int
+
+
+Tell = Callable[[News], None]
 
 
 class Stand:
-    """Lives on the server's loop: only `saved` may be called from elsewhere, through `loop.add_callback`."""
+    """Lives on the server's loop. One thread does all the work: saves, then requests, then open tabs, then chores.
+
+    Only `saved` and `wake` may be called for other threads, by `loop.call_soon_threadsafe`.
+    """
 
     def __init__(self, request: Request, editor: Editor, tell: Tell) -> None:
-        self.version = Version()
-        self.tabs: set[Tab] = set()
-        self._request, self._editor, self._tell = request, editor, tell
-        self._shown: Fields = {}
-        self._saved, self._settled = asyncio.Event(), asyncio.Event()
-        self._run = token_hex(4)  # another run of the server has other versions
+        self._loop = asyncio.get_running_loop()
+        self.workshop = Workshop(request, self._found)
+        self._editor, self._tell = editor, tell
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="workshop")
+        self._due = asyncio.Event()
+        self._saves: list[Saved] = []
+        self._unread: list[Saved] = []
+        self._asked: deque[tuple[Callable[[], Any], asyncio.Future[Any]]] = deque()
+        self._tabs: dict[Tab, bool] = {}
+        self._findings: tuple[Finding, ...] | None = None
+        self._fault: tuple[Finding, ...] = ()
+        self._banner: Fields = {}
+        self._reading: Fields = {"reading": []}
 
-    @property
-    def name(self) -> str:
-        """The name of the version, which no other run of the server uses."""
-        return f"{self._run}-{self.version.number}"
+    def wake(self) -> None:
+        """There is something to do."""
+        self._due.set()
 
-    @property
-    def state(self) -> Fields:
-        """The message that a tab gets when it connects and after each build."""
-        return {"version": self.name, "whole": self.version.whole, "first": self.version.files is None, **self._shown}
+    def _found(self) -> None:
+        self._loop.call_soon_threadsafe(self.wake)
 
-    def saved(self) -> None:
-        """Something was saved: whoever asks from now on waits for the build that has read it."""
-        self._settled.clear()
-        self._saved.set()
+    def saved(self, paths: Saved) -> None:
+        """Something was saved: whoever asks from now on is answered by what came of it."""
+        self._saves.append(paths)
+        self.wake()
 
-    async def settled(self) -> Version:
-        """The newest version, once no build is due."""
-        await self._settled.wait()
-        return self.version
+    async def ask(self, question: Callable[[], Got]) -> Got | None:
+        """What the workshop answers once every save until now is taken in; None where the program fails."""
+        future: asyncio.Future[Got | None] = self._loop.create_future()
+        self._asked.append((question, future))
+        self.wake()
+        return await future
 
-    async def keep_building(self) -> None:
-        """One build at a time, for ever; saves that come during a build are one more build."""
-        thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="builder")
+    def come(self, tab: Tab) -> None:
+        """A tab was opened: it is told what is wrong, and then its page where that has changed."""
+        tab.send({**self._banner, **self._reading})
+        self._tabs[tab] = True
+        self.wake()
+
+    def go(self, tab: Tab) -> None:
+        """A tab was closed or is hidden."""
+        self._tabs.pop(tab, None)
+
+    async def keep_working(self) -> None:
+        """One thing at a time, for ever."""
+        gc.disable()  # a collection amid a save takes longer than the save
         try:
             while True:
-                await self._saved.wait()
-                self._saved.clear()
-                building = asyncio.get_running_loop().run_in_executor(thread, self._work, self.version)
-                await asyncio.wait([building])
-                self._publish(self._faulty(fault) if (fault := building.exception()) else building.result())
+                await self._due.wait()
+                await self._do_next()
         finally:
-            thread.shutdown(wait=False, cancel_futures=True)
+            gc.enable()
+            self.workshop.close()
+            self._thread.shutdown(wait=False, cancel_futures=True)
 
-    def _work(self, before: Version) -> _Work:
-        started = perf_counter()
-        made = make(self._request, _quietly)
-        version = before.after(made)
-        return _Work(version, complaints(version.findings, self._editor), perf_counter() - started)
+    async def _do_next(self) -> None:
+        tab = next((tab for tab, is_due in self._tabs.items() if is_due), None)
+        if self._saves:
+            await self._take_in()
+        elif self._asked:
+            question, future = self._asked.popleft()
+            got = await self._run(question)
+            if not future.done():  # whoever asked may be gone
+                future.set_result(got)
+        elif tab:
+            await self._show(tab)
+        else:
+            await self._do_chores()
 
-    def _faulty(self, fault: BaseException) -> _Work:
-        """A bug of ours is one more finding: the last good pages stay, and the next save tries again."""
-        version = replace(self.version, findings=(as_finding(fault),), whole=False)
-        return _Work(version, complaints(version.findings, self._editor), 0.0)
+    async def _take_in(self) -> None:
+        """Where the program fails, the saves are taken in again with the next one."""
+        started, self._fault = perf_counter(), ()
+        self._unread, self._saves = [*self._unread, *self._saves], []
+        await self._run(partial(self.workshop.look, together(self._unread)))
+        self._unread = self._unread if self._fault else []
+        self._tabs = dict.fromkeys(self._tabs, True)
+        await self._publish(perf_counter() - started)
 
-    def _publish(self, work: _Work) -> None:
-        self.version, self._shown = work.version, work.shown
-        if not self._saved.is_set():
-            self._settled.set()
-        self._tell(work.version, work.seconds)
-        for tab in tuple(self.tabs):
-            tab(self.state)
+    async def _show(self, tab: Tab) -> None:
+        self._tabs[tab] = False
+        found = await self._run(partial(answer, self.workshop, tab.path))
+        if found:
+            tab.show(found, is_held=self.workshop.is_held(name_of(self.workshop.base_path, tab.path)))
+
+    async def _do_chores(self) -> None:
+        self._due.clear()
+        if await self._run(self._some_chores):
+            self._due.set()
+        surveyed, stories = self.workshop.progress
+        is_read = surveyed == stories
+        reading: Fields = {"reading": [] if is_read else [surveyed, stories]}
+        if self._reading != reading:
+            if is_read:
+                self._tabs = dict.fromkeys(self._tabs, True)
+                self.wake()
+            self._reading = reading
+            self._tell_tabs(reading)
+        if not self._due.is_set():
+            await self._publish(None)
+            await self._run(_collect)
+
+    def _some_chores(self) -> bool:
+        """True where some are left."""
+        until = perf_counter() + SLICE
+        while perf_counter() < until:
+            if not self.workshop.chore():
+                return False
+        return True
+
+    async def _run(self, work: Callable[[], Got]) -> Got | None:
+        """In the thread; a fault of the program is a finding, and the preview goes on."""
+        running = self._loop.run_in_executor(self._thread, work)
+        await asyncio.wait([running])
+        fault = running.exception()
+        if fault is None:
+            return running.result()
+        self._fault = (as_finding(fault),)
+        await self._publish(None)
+        return None
+
+    async def _publish(self, seconds: float | None) -> None:
+        """Tell the tabs what is wrong, where that is not what they know already; and the terminal."""
+        findings = (*self._fault, *self.workshop.findings)
+        if findings != self._findings:
+            self._findings = findings
+            banner = partial(complaints, findings, self._editor)
+            self._banner = await self._loop.run_in_executor(self._thread, banner)
+            self._tell_tabs(self._banner)
+        self._tell(News(findings, seconds, *self.workshop.progress))
+
+    def _tell_tabs(self, news: Fields) -> None:
+        for tab in tuple(self._tabs):
+            tab.send(news)
+
+
+def _collect() -> None:
+    """Find the garbage while nobody waits; what has stayed until now is not looked through again."""
+    gc.collect()
+    gc.freeze()
 
 
 def as_finding(fault: BaseException) -> Finding:
     """A fault of the program, with its traceback as the detail."""
     lines = "".join(traceback.format_exception(fault))
     return BUILDER_FAULT.broken(Place("isnad"), detail=lines, error=f"{type(fault).__name__}: {fault}")
-
-
-def _quietly(done: int, total: int) -> None:
-    """The preview shows no progress: a tab that waits says so itself."""

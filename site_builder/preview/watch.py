@@ -1,4 +1,4 @@
-"""The watcher: it calls back once for each burst of saves."""
+"""The watcher: it calls back once for each burst of saves, with the paths that came, went or changed."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from pathlib import Path
 from threading import Event, Thread
 
 from watchfiles import Change, DefaultFilter, watch
+
+from site_builder.preview.saved import Saved
 
 FOLDERS = ("content", "seeds", "templates", "static")
 SETTINGS = "site.yaml"
@@ -18,7 +20,7 @@ POLL = 100  # milliseconds between two looks where the system cannot notify
 class Watcher:
     """Two threads: one for the top of the site, whose folders may come and go, and one for all that is in them."""
 
-    def __init__(self, roots: tuple[Path, ...], saved: Callable[[], None], *, poll: bool) -> None:
+    def __init__(self, roots: tuple[Path, ...], saved: Callable[[Saved], None], *, poll: bool) -> None:
         self._roots = tuple(dict.fromkeys(root.resolve() for root in roots))
         self._saved = saved
         self._poll = True if poll else None
@@ -52,7 +54,7 @@ class Watcher:
             if any(Path(path).name in FOLDERS for _, path in changes):
                 self._moved.set()
             if changes:
-                self._saved()
+                self._saved(_paths(changes))
 
     def _watch_inside(self) -> None:
         while not self._stop.is_set():
@@ -78,7 +80,7 @@ class Watcher:
             first = beat == 0 and self._ready["inside"].is_set()
             self._ready["inside"].set()
             if changes or first:
-                self._saved()
+                self._saved(None if first else _paths(changes))
 
 
 class _Inside(DefaultFilter):
@@ -97,6 +99,10 @@ class _Top:
 
     def __call__(self, change: Change, path: str) -> bool:
         return path in self._watched and not _is_echo(change, path)
+
+
+def _paths(changes: set[tuple[Change, str]]) -> frozenset[str]:
+    return frozenset(path for _, path in changes)
 
 
 def _is_echo(change: Change, path: str) -> bool:

@@ -7,7 +7,7 @@ from contextlib import suppress
 
 from site_builder.publish.headers import headers_of
 from site_builder.publish.plan import Change, Plan
-from site_builder.publish.record import Record, Standing, record_bytes
+from site_builder.publish.record import Record, record_bytes
 from site_builder.publish.release import Release
 from site_builder.publish.target import RefusedError, Target, Upload
 
@@ -28,19 +28,14 @@ def act(release: Release, plan: Plan, standing: Record | None, target: Target, h
     hold()
     digests = {path: one.digest for path, one in plan.after.items() if not one.gone}
     whole = Record(name, release.manifest, plan.after, so_far.release)
-    left = _with_due(plan, files)
+    left = {**plan.after, **plan.due}  # a kill before the deletes must not forget these files
     target.finish(record_bytes(whole if target.atomic else whole.holding(left)), digests)
     if plan.due:
         with suppress(RefusedError):  # the record still names what is due, and the next publish tries again
             hold()
-            target.delete(plan.due, record_bytes(whole))
+            target.delete(tuple(plan.due), record_bytes(whole))
     return name
 
 
 def _uploads(release: Release, changes: tuple[Change, ...]) -> tuple[Upload, ...]:
     return tuple(Upload(one.path, release.files[one.path], headers_of(one.path)) for one in changes)
-
-
-def _with_due(plan: Plan, files: dict[str, Standing]) -> dict[str, Standing]:
-    """What stands until the deletes are done: a kill before them must not forget these files."""
-    return {**plan.after, **{path: files[path] for path in plan.due}}

@@ -16,7 +16,7 @@ from site_builder.domain.finding import Finding
 from site_builder.domain.manifest import Entry, Manifest
 from site_builder.domain.place import Place
 from site_builder.publish import rules
-from site_builder.publish.headers import SECURITY
+from site_builder.publish.headers import security_of
 from site_builder.write.manifest import NAME, manifest_bytes, read_manifest
 
 TIMEOUT = 15  # seconds for one answer
@@ -90,7 +90,7 @@ def differing(url: str, entries: Iterable[Entry], get: Callable[[str], Answer] =
 def missing_headers(url: str) -> tuple[Finding, ...]:
     """A warning where the home page comes without the security headers."""
     sent = fetch(url).headers
-    lacking = [name for name, _ in SECURITY if name.lower() not in sent]
+    lacking = [name for name, _ in security_of("index.html") if name.lower() not in sent]
     return (rules.MISSING_HEADERS.broken(Place(url), url=url, names=", ".join(lacking)),) if lacking else ()
 
 

@@ -102,12 +102,84 @@ UNREACHABLE = error(
     hint_ar="تأكد من الاسم والشبكة ثم انشر ثانية؛ سيُستأنف من حيث توقف.",
     hint_en="See to the name and the network and publish again; it goes on where it stopped.",
 )
+UNSURE = error(
+    "publish-unsure",
+    ar="انقطع الاتصال مع {place} لحظة إظهار الإصدار: {reason}. يرى القراء الموقع السابق أو الجديد، وكلاهما كامل.",
+    en="The line to {place} broke as the release was shown: {reason}. Readers see the old site or the new one, whole.",
+    hint_ar="انشر ثانية؛ سيُعرف حينها ما الذي هناك.",
+    hint_en="Publish again: that finds out which one it is.",
+)
 NO_ACCESS = error(
     "destination-no-access",
     ar="لا تقبل {place} هوية الناشر: {reason}. بقي الموقع السابق كما هو.",
     en="{place} does not accept the publisher's credentials: {reason}. The site that was there still stands.",
     hint_ar="جدد الاعتماد حيث يُحفظ عادة (البيئة، ssh-agent، إعداد السحابة) وانشر ثانية. ليس site.yaml مكانًا له.",
     hint_en="Renew them where they live: environment, ssh-agent, the cloud's configuration; never site.yaml.",
+)
+READ_ONLY = error(
+    "destination-read-only",
+    ar="لا يُسمح بالكتابة في {place}: {reason}. بقي الموقع السابق كما هو.",
+    en="Nothing may be written at {place}: {reason}. The site that was there still stands.",
+    hint_ar="امنح من ينشر، أو الاعتماد الذي ينشر به، حق الكتابة هناك، أو صحح to في site.yaml.",
+    hint_en="Give the publishing user, or its credentials, the right to write there, or mend `to` in site.yaml.",
+)
+HOST_KEY = error(
+    "server-key-unknown",
+    ar="مفتاح الخادم {place} ليس ما يعرفه جهازك له: {reason}. لم يُرسل شيء.",
+    en="The key of the server {place} is not the one that your machine knows for it: {reason}. Nothing was sent.",
+    hint_ar="اسأل صاحب الخادم عن بصمة مفتاحه، ثم اتصل به مرة بالأمر ssh وأقرّها؛ وإن تغير فاحذف القديم: ssh-keygen -R",
+    hint_en="Ask its owner for the fingerprint, connect once with ssh and confirm it; remove an old one: ssh-keygen -R",
+)
+NO_TOOL_THERE = error(
+    "tool-missing-there",
+    ar="لا برنامج rsync على الخادم {place}: {reason}. بقي الموقع السابق كما هو.",
+    en="The server {place} has no rsync: {reason}. The site that was there still stands.",
+    hint_ar="ثبّته هناك، مثلًا: sudo apt install rsync",
+    hint_en="Install it there, for example: sudo apt install rsync",
+)
+BRANCH_PROTECTED = error(
+    "branch-protected",
+    ar="يمنع المستودع الدفع إلى {place}: {reason}. بقي الموقع السابق كما هو.",
+    en="The repository forbids to push to {place}: {reason}. The site that was there still stands.",
+    hint_ar="اسمح للناشر بالدفع إلى هذا الفرع في إعدادات المستودع، أو سمِّ في branch فرعًا غير محمي.",
+    hint_en="Let the publisher push to that branch in the repository's settings, or name an open one as `branch`.",
+)
+BRANCH_MOVED = error(
+    "branch-moved",
+    ar="دفع أحد آخر إلى {place} أثناء النشر: {reason}. بقي ما دفعه كما هو.",
+    en="Somebody else pushed to {place} during the publish: {reason}. What they pushed stands.",
+    hint_ar="انظر من دفع وماذا، ثم انشر ثانية.",
+    hint_en="See who pushed what, then publish again.",
+)
+NO_CREDENTIALS = error(
+    "no-credentials",
+    ar="لا اعتماد هنا للنشر إلى {place}.",
+    en="No credentials for {place} were found.",
+    hint_ar="ضعه في البيئة، مثل AWS_ACCESS_KEY_ID أو AZURE_STORAGE_ACCOUNT_NAME، أو في إعداد أداة السحابة. "
+    "ليس site.yaml مكانًا له.",
+    hint_en="Put them into the environment, as AWS_ACCESS_KEY_ID or AZURE_STORAGE_ACCOUNT_NAME, or into the "
+    "configuration of the cloud's own tool; never into site.yaml.",
+)
+NO_BUCKET = error(
+    "no-such-bucket",
+    ar="لا حاوية باسم {place}.",
+    en="There is no bucket {place}.",
+    hint_ar="صحح to في site.yaml، أو أنشئ الحاوية بأداة السحابة.",
+    hint_en="Mend `to` in site.yaml, or create the bucket with the cloud's own tool.",
+)
+NOT_A_BUCKET = error(
+    "not-a-bucket",
+    ar="{place} ليس عنوان حاوية.",
+    en="{place} is not the address of a bucket.",
+    hint_ar="يبدأ to هنا بـ s3:// أو gs:// أو az://، ثم اسم الحاوية والمجلد.",
+    hint_en="Here `to` begins with s3://, gs:// or az://, then bucket and folder.",
+)
+OTHER_REGION = error(
+    "bucket-elsewhere",
+    ar="الحاوية {place} في منطقة غير التي سُئلت.",
+    en="The bucket {place} lies in another region than the one that was asked.",
+    hint_ar="اكتب منطقتها في region تحت publish في site.yaml.",
+    hint_en="Name its region as `region` under publish in site.yaml.",
 )
 DESTINATION_FULL = error(
     "destination-full",
@@ -143,6 +215,13 @@ UNKNOWN_RELEASE = error(
     en="No release is called {release}. Kept: {known}.",
     hint_ar="اختر واحدًا مما يعرضه isnad releases.",
     hint_en="Choose one that isnad releases shows.",
+)
+RELEASE_LOST = error(
+    "release-not-whole",
+    ar="لم يعد الإصدار {release} كاملًا في {place}: ينقصه {path}. بقي المنشور كما هو.",
+    en="The release {release} is no longer whole in {place}: {path} is missing. What stands there still stands.",
+    hint_ar="اختر إصدارًا آخر مما يعرضه isnad releases.",
+    hint_en="Choose another that isnad releases shows.",
 )
 NOTHING_BEFORE = error(
     "nothing-before",

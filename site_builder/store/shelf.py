@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -30,14 +30,6 @@ def keep(folder: Path, key: str, content: bytes) -> None:
         aside = folder / f".{key}.{os.getpid()}"
         aside.write_bytes(digest_of(content).encode() + content)
         aside.replace(folder / key)
-
-
-def prune(folder: Path, keys: Collection[str]) -> None:
-    """Remove every entry that this build did not use, and what a killed one left."""
-    with suppress(OSError):
-        for entry in folder.iterdir():
-            if entry.name not in keys:
-                entry.unlink()
 
 
 def prune_unprinted(folder: Path, digests: Sequence[str]) -> None:

@@ -35,10 +35,14 @@ class Citation:
 
 def check(narrative: Narrative, dossier: Dossier) -> Iterator[Finding]:
     """Every mention of `fact:` and `chart:` outside code."""
+    ids = frozenset(dossier.sheet.ids())
     for prose in narrative_prose(narrative):
+        by_target = {link.target.start: link for link in links(prose.text)}
         for at in _mentions(prose.text):
-            link = _link_at(prose.text, at)
-            yield from _check_link(prose, link, dossier.sheet) if link else (_malformed(prose, at, dossier.sheet),)
+            if at in by_target:
+                yield from _check_link(prose, by_target[at], dossier.sheet, ids)
+            else:
+                yield _malformed(prose, at, dossier.sheet)
 
 
 def citations(narrative: Narrative, sheet: FactSheet) -> Iterator[Citation]:
@@ -81,18 +85,13 @@ def _mentions(text: str) -> Iterator[int]:
             yield match.start()
 
 
-def _link_at(text: str, at: int) -> Link | None:
-    """The link whose target begins here."""
-    return next((link for link in links(text) if link.target.start == at), None)
-
-
-def _check_link(prose: Prose, link: Link, sheet: FactSheet) -> Iterator[Finding]:
+def _check_link(prose: Prose, link: Link, sheet: FactSheet, ids: frozenset[str]) -> Iterator[Finding]:
     target = _TARGET.fullmatch(link.target.of(prose.text))
     if target is None or link.is_image != (target["scheme"] == "chart") or not _is_labelled(prose, link):
         yield _malformed(prose, link.target.start, sheet)
     elif target["scheme"] == "chart":
         yield from _check_chart(prose, link, target["id"], sheet)
-    elif target["id"] not in sheet.ids():
+    elif target["id"] not in ids:
         at = prose.place(link.target.start + len(FACT))
         yield UNKNOWN_CITATION.broken(
             at, link=f"{FACT}{target['id']}", nearest=closest(target["id"], list(sheet.ids()))

@@ -16,6 +16,8 @@ from site_builder.verify.prose import narrative_prose
 from site_builder.verify.reference_rules import UNUSED_FACT, UNUSED_SOURCE, UNUSED_TOPIC
 from site_builder.verify.references import closest, ids_by_section
 
+MENTIONABLE = ("people", "organisations", "events", "quotes", "figures", "rates")
+
 
 def check(narrative: Narrative, dossier: Dossier) -> Iterator[Finding]:
     """Terms and unknowns are told whole on the story page, so that they are never unused."""
@@ -32,15 +34,15 @@ def check(narrative: Narrative, dossier: Dossier) -> Iterator[Finding]:
 
 
 def _unused_facts(narrative: Narrative, dossier: Dossier) -> Iterator[Finding]:
-    told, named = _told(narrative, dossier.sheet), _named(narrative, dossier)
-    used = {*told, *named, *_taking_part(dossier.sheet), *_converting(dossier.sheet)}
-    sections = ids_by_section(dossier.sheet)
-    places = {fact.id: fact.at.whole for fact in dossier.sheet.grounded()}
-    for section in ("people", "organisations", "events", "quotes", "figures", "rates"):
-        for fact in sections[section]:
-            if fact not in used:
-                link = f"[…](fact:{fact})"
-                yield UNUSED_FACT.broken(places[fact], id=fact, link=link, section=section)
+    sheet, sections = dossier.sheet, ids_by_section(dossier.sheet)
+    used = {*_told(narrative, sheet), *_taking_part(sheet), *_converting(sheet)}
+    found = {fact: section for section in MENTIONABLE for fact in sections[section] if fact not in used}
+    names = _named(narrative, dossier)
+    while found and (name := next(names, None)):  # most stories use all they have, and need not be searched for names
+        found.pop(name, None)
+    places = {fact.id: fact.at.whole for fact in sheet.grounded()}
+    for fact, section in found.items():
+        yield UNUSED_FACT.broken(places[fact], id=fact, link=f"[…](fact:{fact})", section=section)
 
 
 def _told(narrative: Narrative, sheet: FactSheet) -> Iterator[str]:

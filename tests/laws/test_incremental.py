@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -145,6 +147,18 @@ def test_a_build_with_nothing_to_do_touches_nothing(tmp_path: Path, theme: Path)
     built(site, theme)
 
     assert inodes(site) == before
+
+
+def test_a_build_with_nothing_to_do_loads_nothing_that_reads_or_prints() -> None:
+    """It starts without YAML, shapes, templates, Markdown and the stages themselves."""
+    script = "import sys, site_builder.build, site_builder.making.build_site; print(*sys.modules)"
+    said = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    loaded = set(said.split())
+
+    assert loaded & {"yaml", "pydantic", "jinja2", "markdown", "lxml", "snowballstemmer"} == set()
+    assert (
+        loaded & {f"site_builder.{stage}.{stage}" for stage in ("gather", "verify", "plan", "render", "proof")} == set()
+    )
 
 
 def test_a_typo_prints_the_page_that_shows_it_and_no_other(tmp_path: Path, theme: Path) -> None:

@@ -2,7 +2,7 @@
 configurations, in test_servers.py; the frame in tests/browser/test_frames.py.
 
 The hosts are stand-ins on loopback: sshd with rsync, a bare repository whose hook lays the branch out as Pages hosts
-do, nginx before both and before the folder, an S3 server, and programs named netlify and wrangler that see a folder.
+do, nginx before both and before the folder, OpenStack Swift, and programs named netlify and wrangler that see a folder.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from site_builder.cli import commands
 from site_builder.publish.headers import UNFRAMED_POLICY
 from site_builder.publish.headers_file import NAME as HEADERS
 from tests.case import Ran, run
-from tests.publish.bucket import SERVER, bucket
+from tests.publish.bucket_server import SWIFT, swift
 from tests.publish.git_host import shows
 from tests.publish.hosts import RSYNC, SSHD, ssh_server
 from tests.publish.newsroom import Newsroom, newsroom
@@ -96,13 +96,14 @@ def in_a_branch(folder: Path, _patch: pytest.MonkeyPatch) -> Iterator[tuple[Past
 
 
 @contextmanager
-def in_a_bucket(_folder: Path, patch: pytest.MonkeyPatch) -> Iterator[tuple[Paste, str]]:
-    """The bucket is one of a server of the test, which the settings name."""
-    for name, value in {"AWS_ACCESS_KEY_ID": "x", "AWS_SECRET_ACCESS_KEY": "x"}.items():
-        patch.setenv(name, value)
-    with bucket() as one:
-        there = f'"s3://site/explainers", endpoint: "http://127.0.0.1:{one.server_port}/"'
-        yield lambda text: text.replace('"s3://isnad-site/explainers"', there), ""
+def in_a_bucket(folder: Path, patch: pytest.MonkeyPatch) -> Iterator[tuple[Paste, str]]:
+    """The bucket is one of OpenStack Swift, whose address and region the settings name."""
+    with swift(folder / "swift") as one:
+        for name, value in one.editor.items():
+            patch.setenv(name, value)
+        there = f'"s3://site/explainers", endpoint: "http://127.0.0.1:{one.port}/"'
+        bucket = ('"s3://isnad-site/explainers"', there)
+        yield lambda text: text.replace(*bucket).replace("eu-central-1", one.editor["AWS_REGION"]), ""
 
 
 @contextmanager
@@ -115,7 +116,7 @@ HOSTS: dict[str, tuple[Callable[..., AbstractContextManager[tuple[Paste, str]]],
     "folder": (in_a_folder, needs("nginx")),
     "ssh": (on_a_server, pytest.mark.skipif(None in (SSHD, RSYNC), reason="NOT TESTED: sshd or rsync is missing")),
     "git": (in_a_branch, needs("nginx")),
-    "s3": (in_a_bucket, pytest.mark.skipif(not SERVER.exists(), reason="NOT TESTED: the S3 server is missing")),
+    "s3": (in_a_bucket, pytest.mark.skipif(not SWIFT.exists(), reason="NOT TESTED: OpenStack Swift is missing")),
     "pages": (in_an_upload, ()),
 }
 

@@ -1,39 +1,14 @@
 from __future__ import annotations
 
-import errno
 import json
 import os
 import shutil
-import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-from site_builder.publish.targets.folder import FolderTarget
 from tests.case import run
 from tests.publish.newsroom import FACTS, NOWHERE, Newsroom, files_of, newsroom, without_forms
-
-STEPS = ("write_lock", "begin", "put", "put", "put", "finish", "_show", "prune", "drop_lock")
-KILLED = """
-import os, signal, sys
-from site_builder.publish.targets.folder import FolderTarget
-step, times = sys.argv[1], int(sys.argv[2])
-called = getattr(FolderTarget, step)
-def dies(*arguments):
-    global times
-    times -= 1
-    if not times:
-        os.kill(os.getpid(), signal.SIGKILL)
-    return called(*arguments)
-setattr(FolderTarget, step, dies)
-from site_builder.draw import press
-press.can_draw = lambda: False
-from site_builder.cli import main
-sys.argv = ["isnad", "publish", "--no-verify", "--site", sys.argv[3]]
-main()
-"""
 
 
 @pytest.fixture
@@ -179,74 +154,6 @@ def test_a_folder_of_other_files_is_left_alone(desk: Newsroom) -> None:
 
     assert (ran.code, "destination-not-ours" in ran.err) == (1, True)
     assert list(files_of(desk.around / "public")) == ["thesis.txt"]
-
-
-@pytest.mark.parametrize("number", range(1, 40, 3))
-def test_a_full_disk_leaves_the_old_site(desk: Newsroom, monkeypatch: pytest.MonkeyPatch, number: int) -> None:
-    """Whichever write fails: one sentence, an exit code, the old site; and the next run finishes."""
-    desk.publish()
-    before = shown(desk)
-    renamed(desk, "عنوان جديد")
-    left = number
-
-    def full(place: Path, content: bytes) -> int:
-        nonlocal left
-        left -= "public" in place.parts
-        if not left:
-            raise OSError(errno.ENOSPC, "full")
-        return real(place, content)
-
-    real = Path.write_bytes
-    with monkeypatch.context() as patch:
-        patch.setattr(Path, "write_bytes", full)
-        failed = desk.publish()
-    after = shown(desk)
-    again = desk.publish()
-
-    assert (failed.code, after == before) == ((1, True) if left <= 0 else (0, False))
-    assert ("destination-full" in failed.err) == (left <= 0)
-    assert again.code == 0
-    assert shown(desk) != before
-
-
-@pytest.mark.parametrize("step", range(len(STEPS)), ids=[f"{number}-{name}" for number, name in enumerate(STEPS)])
-def test_a_killed_publish_leaves_a_whole_site_and_the_next_finishes(desk: Newsroom, step: int) -> None:
-    """`kill -9` at each step: readers see the old site or the new one, and no lock stands in the way."""
-    desk.publish()
-    before = shown(desk)
-    renamed(desk, "عنوان جديد")
-    (desk.site / "static").mkdir()
-    (desk.site / "static/style.css").write_text("p { margin: 0 }\n")
-    name = STEPS[step]
-    times = str(STEPS[: step + 1].count(name))
-
-    dead = subprocess.run([sys.executable, "-c", KILLED, name, times, str(desk.site)], check=False, capture_output=True)
-    between = shown(desk)
-    again = desk.publish()
-    new = shown(desk)
-
-    assert dead.returncode == -signal.SIGKILL
-    assert (again.code, again.err) == (0, "")
-    assert (between in (before, new), new == before) == (True, False)
-
-
-def test_of_two_publishers_one_goes_live_and_the_other_is_told(desk: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The second hears who holds the lock, and the first is not disturbed."""
-    told = []
-    put = FolderTarget.put
-
-    def meanwhile(target: FolderTarget, *arguments: object) -> None:
-        if not told:
-            told.append(None)
-            told[0] = desk.publish()
-        put(target, *arguments)
-
-    monkeypatch.setattr(FolderTarget, "put", meanwhile)
-    first = desk.publish()
-
-    assert (first.code, first.err) == (0, "")
-    assert (told[0].code, "publish-locked" in told[0].err) == (1, True)
-    assert not (desk.around / "public/.isnad-lock").exists()
 
 
 def test_a_lock_that_ran_out_is_taken_over(desk: Newsroom) -> None:

@@ -1,9 +1,7 @@
 from __future__ import annotations
 
 import os
-import signal
 import subprocess
-import sys
 import threading
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -12,34 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from site_builder.publish import claim, command
-from site_builder.publish.command import Said
 from site_builder.publish.readback import fetch
 from site_builder.publish.record import NAME as RECORD
-from site_builder.publish.targets import git, ssh
 from tests.case import run
 from tests.publish.hosts import RSYNC, SSHD, Server, ssh_server
 from tests.publish.newsroom import FACTS, NOWHERE, Newsroom, files_of, newsroom, without_forms
 from tests.publish.servers import needs, web_server
 
-KILLED = """
-import os, signal, sys
-from site_builder.publish import claim, command
-from site_builder.publish.targets import git, ssh
-left, real = int(sys.argv[1]), command.run
-def run(*arguments):
-    global left
-    left -= 1
-    if not left:
-        os.kill(os.getpid(), signal.SIGKILL)
-    return real(*arguments)
-git.run = ssh.run = run
-from site_builder.draw import press
-press.can_draw = lambda: False
-from site_builder.cli import main
-sys.argv = ["isnad", "publish", "--no-verify", "--site", sys.argv[2]]
-main()
-"""
 needs_server = pytest.mark.skipif(
     None in (SSHD, RSYNC), reason="NOT TESTED: sshd or rsync is missing: sudo sh requirements/system.sh"
 )
@@ -133,78 +110,6 @@ def test_a_second_publish_sends_only_what_changed(host: Host) -> None:
     assert int(some.out.split("to live: ")[1].split()[0]) < len(host.shown())
 
 
-def test_whichever_command_fails_the_site_is_whole_and_the_next_run_finishes(
-    host: Host, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """The k-th call of git, ssh or rsync fails. Sampled: every fourth k of ssh and rsync, every eleventh of git.
-
-    Each run meets what the one before left; the first that nothing fails finishes.
-    """
-    host.desk.publish()
-    monkeypatch.setattr(claim, "is_alive", lambda _process: False)  # whoever failed has ended since
-    real, number, failed = command.run, 0, True
-    while failed:
-        number += 11 if host.kind == "git" else 4
-        before, left, failed = host.shown(), number, False
-
-        def breaks(*arguments: object) -> Said:
-            nonlocal left, failed
-            left -= 1
-            failed = failed or left == 0
-            return Said(255, b"", "fatal: Connection reset by peer") if left == 0 else real(*arguments)  # type: ignore[arg-type] # passed on as they come
-
-        renamed(host.desk, "عنوان " * number)
-        with monkeypatch.context() as patch:
-            patch.setattr(git, "run", breaks)
-            patch.setattr(ssh, "run", breaks)
-            ran = host.desk.publish()
-        between, new = host.shown(), built(host.desk)
-
-        assert between == before or is_whole(between, new)
-        assert ran.code == 0 or "The site that was there still stands." in ran.err
-
-    assert (ran.code, ran.err) == (0, "")
-    assert is_whole(between, new)
-    assert number > 12
-
-
-@pytest.mark.parametrize("number", [3, 10])
-def test_a_killed_publish_leaves_a_whole_site_and_the_next_finishes(host: Host, number: int) -> None:
-    """`kill -9` before the k-th command, of which two are sampled; the lock of a process that is dead does not bind."""
-    host.desk.publish()
-    before = host.shown()
-    renamed(host.desk, "عنوان آخر")
-    call = [sys.executable, "-c", KILLED, str(number), str(host.desk.site)]
-
-    dead = subprocess.run(call, check=False, capture_output=True)
-    between, new = host.shown(), built(host.desk)
-    again = host.desk.publish()
-
-    assert dead.returncode in (0, -signal.SIGKILL)
-    assert between == before or is_whole(between, new)
-    assert (again.code, again.err) == (0, "")
-    assert is_whole(host.shown(), new)
-
-
-def test_of_two_publishers_one_goes_live_and_the_other_is_told(host: Host, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The second hears who holds the lock, and the first is not disturbed."""
-    told = []
-    kind = git.GitTarget if host.kind == "git" else ssh.SshTarget
-    put = kind.put
-
-    def meanwhile(target: object, *arguments: object) -> None:
-        if not told:
-            told.append(None)
-            told[0] = host.desk.publish()
-        put(target, *arguments)
-
-    monkeypatch.setattr(kind, "put", meanwhile)
-    first = host.desk.publish()
-
-    assert (first.code, first.err) == (0, "")
-    assert (told[0].code, "publish-locked" in told[0].err) == (1, True)
-
-
 def test_the_gate_stands_before_every_host(host: Host) -> None:
     """A changed figure stops it until the correction is there."""
     host.desk.publish()
@@ -245,15 +150,6 @@ def test_a_branch_of_other_files_is_left_alone_and_a_domain_name_stays(tmp_path:
     assert ".nojekyll" in host.git("ls-tree", "--name-only", "gh-pages").decode().split()
 
 
-def test_a_repository_that_is_not_there_is_told_in_one_sentence(tmp_path: Path) -> None:
-    """With what git said, and the way out."""
-    desk = newsroom(tmp_path, f"{{kind: git, to: {tmp_path}/nowhere.git}}")
-
-    ran = desk.publish()
-
-    assert (ran.code, "destination-unreachable" in ran.err) == (1, True)
-
-
 @pytest.fixture
 def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
     """A server with sshd."""
@@ -263,16 +159,6 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
 
 
 @needs_server
-def test_a_key_that_is_not_accepted_is_told_in_one_sentence(tmp_path: Path, server: Server) -> None:
-    """And where keys belong."""
-    desk = newsroom(tmp_path, f"{{kind: ssh, to: '{server.to}'}}")
-    (server.config.parent / "authorized").write_text("")
-
-    ran = desk.publish()
-
-    assert (ran.code, "destination-no-access" in ran.err) == (1, True)
-
-
 @needs_server
 @needs("nginx")
 def test_readers_meet_no_bad_answer_while_releases_change(tmp_path: Path, server: Server) -> None:

@@ -15,12 +15,14 @@ from urllib.parse import urljoin, urlsplit
 import brotli
 import pytest
 
+from site_builder.draw import press
 from site_builder.publish.headers import SHORT, headers_of, is_embedded, is_hashed, security_of
 from site_builder.publish.readback import address
 from site_builder.publish.variants import SUFFIXES, is_form
 from tests.publish.newsroom import Newsroom, files_of, newsroom
 from tests.publish.servers import SERVERS, needs, web_server
 
+FOLDER = "{kind: folder, to: ../public, keep: 3}"
 OPENS = {"identity": bytes, "gzip": gzip.decompress, "br": brotli.decompress}
 LINKED = re.compile(r'<(?:link|script)[^>]+(?:href|src)="([^"]*assets/[^"]+)"')
 
@@ -54,16 +56,31 @@ class Reader:
 @pytest.fixture
 def desk(tmp_path: Path) -> Newsroom:
     """A newsroom with a folder that a web server serves."""
-    return newsroom(tmp_path, "{kind: folder, to: ../public, keep: 3}")
+    return newsroom(tmp_path, FOLDER)
 
 
-@pytest.fixture(params=SERVERS)
-def served(request: pytest.FixtureRequest, desk: Newsroom) -> Iterator[tuple[dict[str, bytes], Reader]]:
-    """The files of a published folder and a reader before the server."""
-    desk.publish()
-    current = desk.around / "public/current"
-    with web_server(request.param, desk.around, current) as url, closing(Reader(url)) as reader:
-        yield files_of(current), reader
+@pytest.fixture(scope="module")
+def published(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a release, as readers see it."""
+    folder = tmp_path_factory.mktemp("newsroom")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(press, "can_draw", lambda: False)
+        newsroom(folder, FOLDER).publish()
+    return folder / "public/current"
+
+
+@pytest.fixture(scope="module", params=SERVERS)
+def url(request: pytest.FixtureRequest, published: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of each server before it."""
+    with web_server(request.param, tmp_path_factory.mktemp("server"), published) as address:
+        yield address
+
+
+@pytest.fixture
+def served(url: str, published: Path) -> Iterator[tuple[dict[str, bytes], Reader]]:
+    """The files and a reader before the server."""
+    with closing(Reader(url)) as reader:
+        yield files_of(published), reader
 
 
 def test_every_file_is_served_with_the_headers_that_every_host_is_told(served: tuple[dict[str, bytes], Reader]) -> None:

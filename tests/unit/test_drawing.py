@@ -99,16 +99,6 @@ def test_a_broken_shelf_is_drawn_again(site: Path, monkeypatch: pytest.MonkeyPat
     assert draw_all(site) == first
 
 
-def test_old_drawings_leave_the_shelf(site: Path) -> None:
-    """As many entries as drawings, however often the words change."""
-    for words in ("أول", "ثان"):
-        settings = site / "site.yaml"
-        settings.write_text(re.sub("title: .*", f"title: {words}", settings.read_text(), count=1))
-        count = len(draw_all(site))
-
-    assert len(list((site / SHELF).iterdir())) == count
-
-
 def test_a_page_names_its_card(site: Path) -> None:
     """The address is absolute, the size and the words are told, and the fact's page leads to both cards."""
     built = _built(site)

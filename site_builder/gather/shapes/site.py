@@ -72,12 +72,12 @@ class DestinationShape(Shape):
     model_config = ConfigDict(title="Destination")
 
     kind: DestinationKind = Field(
-        description="`folder` and `ssh` keep releases, `git` pushes a branch, `s3` fills a bucket, `pages` makes the "
-        "folder that Netlify and Cloudflare Pages take. (النوع)",
+        description="`folder`, `ssh`, `git` (a branch) and `s3` (a bucket) keep releases; `pages` makes the folder "
+        "that Netlify and Cloudflare Pages take. (النوع)",
         examples=["ssh"],
     )
     to: Address = Field(
-        description="A path, a Git address, `user@host:path`, or a bucket as `s3://bucket/folder`. (إلى)",
+        description="A path, a Git address, `user@host:path`, or a bucket: `s3://…`, `gs://…`, `az://…`. (إلى)",
         examples=["deploy@isnad.example:/srv/isnad"],
     )
     url: BaseUrl = Field(

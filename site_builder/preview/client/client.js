@@ -3,11 +3,12 @@ import { Dock } from "./dock.js";
 import { fits, morph } from "./morph.js";
 
 const tagOf = (page) => page.querySelector("script[data-isnad]").dataset;
-const dock = window.top === window ? new Dock() : null; // the ruler shows the same page in a frame, without a dock
+const dock = window.top === window ? new Dock() : null; // the ruler shows a page without a dock
 const { status } = tagOf(document);
 let shown = tagOf(document).version;
-let state = null;
-let catching = false;
+let socket = null;
+let newest = null;
+let morphing = false;
 
 // A reload keeps its place.
 const PLACE = `isnad-place ${location.href}`;
@@ -19,49 +20,50 @@ const place = JSON.parse(sessionStorage.getItem(PLACE));
 sessionStorage.removeItem(PLACE);
 if (place) addEventListener("load", () => document.fonts.ready.then(() => scrollTo(...place)));
 
-const newest = async () => {
-  const answer = await fetch(location.pathname + location.search, { cache: "no-store" });
-  return new DOMParser().parseFromString(await answer.text(), "text/html");
-};
-
-// Hidden tabs do not ask; they catch up when they are seen. What came meanwhile is one more round.
+// One morph at a time; of the pages that come meanwhile only the last matters.
 const catchUp = async () => {
-  if (catching || document.hidden || !state) return;
-  catching = true;
+  if (morphing) return;
+  morphing = true;
   try {
-    while (state.version !== shown) {
-      const fresh = await newest();
-      if (tagOf(fresh).version === shown) break;
+    while (newest) {
+      const fresh = new DOMParser().parseFromString(newest, "text/html");
+      newest = null;
       if (tagOf(fresh).status !== status || !fits(fresh)) return reload();
       await morph(fresh);
       shown = tagOf(fresh).version;
       dock?.pageChanged();
     }
-  } catch (fault) {
-    if (!(fault instanceof TypeError)) throw fault; // the server is away: the socket tells when it is back
   } finally {
-    catching = false;
+    morphing = false;
   }
 };
 
+// Hidden tabs hear nothing; they say what they show when they are seen, and are told what they missed.
 const connect = () => {
-  const socket = new WebSocket(`ws${location.protocol.slice(4)}//${location.host}/__isnad/live`);
-  socket.onmessage = (message) => {
-    state = JSON.parse(message.data);
-    dock?.show(state);
+  const page = encodeURIComponent(location.pathname);
+  const line = new WebSocket(`ws${location.protocol.slice(4)}//${location.host}/__isnad/live?page=${page}&version=${shown}`);
+  line.onmessage = (message) => {
+    if (document.hidden) return;
+    const news = JSON.parse(message.data);
+    if (news.reload) return reload();
+    dock?.show(news);
+    newest = news.page ?? newest;
     catchUp();
   };
-  socket.onclose = () => {
+  line.onclose = () => {
+    if (line !== socket) return;
     dock?.away();
-    wait();
+    setTimeout(() => line === socket && !document.hidden && connect(), 300);
   };
+  socket = line;
 };
-const wait = () => (document.hidden ? (waiting = true) : setTimeout(connect, 300));
-let waiting = false;
+const leave = () => {
+  const line = socket;
+  socket = null;
+  line?.close();
+};
 document.addEventListener("visibilitychange", () => {
-  if (document.hidden) return;
-  if (waiting) connect();
-  waiting = false;
-  catchUp();
+  leave();
+  if (!document.hidden) connect();
 });
-connect();
+if (!document.hidden) connect();

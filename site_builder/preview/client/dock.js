@@ -25,13 +25,13 @@ export class Dock {
     this.heading = make("b", {});
     this.first = make("bdi", { className: "place", dir: "ltr" });
     this.errors = make("ol", {});
-    const last = make("p", { className: "last" }, "ما تراه فوق هو آخر بناء سليم.");
+    this.last = make("p", { className: "last", hidden: true }, "ما تراه فوق هو آخر بناء سليم.");
     this.alarm = make(
       "details",
       { className: "alarm", hidden: true, open: sessionStorage.getItem(FOLDED) !== "yes" },
       make("summary", {}, this.heading, this.first),
       this.errors,
-      last,
+      this.last,
     );
     this.alarm.addEventListener("toggle", () => sessionStorage.setItem(FOLDED, this.alarm.open ? "no" : "yes"));
     this.warned = make("summary", {});
@@ -64,21 +64,23 @@ export class Dock {
     }).observe(this.dock);
   }
 
-  show(state) {
-    this.state.textContent = "معاينة";
-    const told = JSON.stringify([state.errors, state.warnings, state.first]);
-    if (told === this.told) return;
-    this.told = told;
-    const { errors = [], warnings = [] } = state;
+  show(news) {
+    if (news.reading) this.read(...news.reading);
+    if ("held" in news) this.last.hidden = !news.held;
+    if (!news.errors) return;
+    const { errors, warnings } = news;
     this.alarm.hidden = !errors.length;
-    this.heading.textContent = errors.length ? `لم يُبنَ الموقع: ${state.errorsCounted}` : "";
+    this.heading.textContent = errors.length ? `لم يُبنَ الموقع: ${news.errorsCounted}` : "";
     this.first.textContent = errors[0]?.at ?? "";
     this.errors.replaceChildren(...errors.map(findingOf));
-    this.alarm.querySelector(".last").hidden = state.first;
     this.notices.hidden = !warnings.length;
-    this.warned.textContent = state.warningsCounted ?? "";
+    this.warned.textContent = news.warningsCounted;
     this.warnings.replaceChildren(...warnings.map(findingOf));
     this.say(errors.length ? `${this.heading.textContent}. ${errors[0].message}` : "بُني الموقع، ولا أخطاء.");
+  }
+
+  read(surveyed, stories) {
+    this.state.textContent = stories ? `معاينة، قُرئ من القصص ${surveyed} من ${stories}` : "معاينة";
   }
 
   // The first state of a page without errors is no news.

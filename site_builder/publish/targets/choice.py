@@ -36,9 +36,9 @@ def _target(destination: Destination, root: Path, scratch: Path, stack: ExitStac
             options = stack.enter_context(line(host_of(destination.to), scratch))
             return SshTarget(destination, scratch, options)
         case DestinationKind.S3:
-            from site_builder.publish.targets.s3 import S3Target
+            from site_builder.publish.targets.bucket import BucketTarget
 
-            return S3Target(destination)
+            return BucketTarget(destination)
         case DestinationKind.PAGES:
             from site_builder.publish.targets.pages import PagesTarget
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from site_builder.domain.destination import Destination
 from site_builder.publish import rules
-from site_builder.publish.command import Said, refused, run
+from site_builder.publish.causes import cause, refused
+from site_builder.publish.command import Said, run
 from site_builder.publish.record import NAME as RECORD
 from site_builder.publish.target import RefusedError, Upload
 
+THERE = "there"
 LOCK = "refs/isnad/lock"
 SUBJECT = "isnad release "
 DEPTH = "200"
@@ -29,11 +31,12 @@ class GitTarget:
 
     def __init__(self, destination: Destination, scratch: Path) -> None:
         self.to, self.branch, self.at = destination.to, destination.branch, destination.at
-        self.folder = scratch
+        self.folder = scratch / "objects.git"
         self._git("init", "--quiet", "--bare")
         self.seen = ""
         self.release = ""
         self.lines: list[str] = []
+        self.messages: dict[str, bytes] = {}
 
     def read(self) -> bytes | None:
         """Fetch the branch; a branch with files of other people's is refused, but for CNAME and its like."""
@@ -50,34 +53,45 @@ class GitTarget:
 
     def read_lock(self) -> bytes | None:
         """The message of the commit that the lock's ref names."""
-        held = self._fetch(LOCK)
+        held = self._listed(LOCK)
         return self._message(held) if held else None
 
     def write_lock(self, token: bytes) -> bool:
         """The server creates a ref that is not there for one pusher alone."""
-        return self._move_lock("", self._commit(self._tree_of_nothing(), token))
+        return self._move_lock("", self._note(token))
 
     def renew_lock(self, old: bytes, new: bytes) -> None:
         """The ref moves to a new commit, from the old one alone."""
-        held = self._fetch(LOCK)
+        held = self._listed(LOCK)
         if held and self._message(held) == old:
-            self._move_lock(held, self._commit(self._tree_of_nothing(), new))
+            self._move_lock(held, self._note(new))
 
     def drop_lock(self, token: bytes) -> None:
         """Delete the ref, if it still names the commit with this token."""
-        held = self._fetch(LOCK)
+        held = self._listed(LOCK)
         if held and self._message(held) == token:
             self._move_lock(held, "")
 
     def _move_lock(self, old: str, new: str) -> bool:
         """False where the ref does not stand at `old`; an empty name is no commit at all."""
-        said = self._run("push", "--quiet", f"--force-with-lease={LOCK}:{old}", self.to, f"{new}:{LOCK}")
+        said = self._run("push", "--quiet", f"--force-with-lease={LOCK}:{old}", THERE, f"{new}:{LOCK}")
         if said.code and not _is_rejected(said):
             raise refused(said, self._place, self.at)
         return said.code == 0
 
     def _message(self, commit: str) -> bytes:
-        return self._git("log", "-1", "--format=%B", commit).out.strip()
+        """The words of a commit that is ours or theirs; asked for once."""
+        if commit not in self.messages:
+            self._fetch(LOCK)
+            self.messages[commit] = self._git("log", "-1", "--format=%B", commit).out.strip()
+        return self.messages[commit]
+
+    def _note(self, words: bytes) -> str:
+        """A commit with words and no files."""
+        tree = self._git("mktree").out.decode().strip()
+        commit = self._commit(tree, words)
+        self.messages[commit] = words
+        return commit
 
     def begin(self, release: str, kept: tuple[str, ...]) -> None:
         """An index with what stays: our files in `kept`, and whatever others keep there, as CNAME."""
@@ -89,13 +103,13 @@ class GitTarget:
 
     def put(self, uploads: tuple[Upload, ...], _record: bytes) -> None:
         """Store the files as objects; nothing is sent yet."""
-        self.lines += [self._entry(upload.path, upload.content) for upload in uploads]
+        self.lines += self._entries([(upload.path, upload.content) for upload in uploads])
 
     def finish(self, record: bytes, _digests: Mapping[str, str]) -> None:
         """Commit and push; Git itself proves that every byte arrives."""
-        self.lines += [self._entry(RECORD, record), self._entry(".nojekyll", b"")]
+        self.lines += self._entries([(RECORD, record), (".nojekyll", b"")])
         self._git("update-index", "-z", "--index-info", content="\0".join(self.lines).encode())
-        tree = self._git("write-tree").out.decode().strip()
+        tree = self._git("write-tree", "--missing-ok").out.decode().strip()
         self._push(self._commit(tree, (SUBJECT + self.release).encode(), self.seen))
 
     def delete(self, _paths: tuple[str, ...], _record: bytes) -> None:
@@ -113,7 +127,7 @@ class GitTarget:
         files = {line.partition("\t")[2]: line for line in (*self._assets(self.seen), *self._lines(commit))}
         self._git("read-tree", "--empty")
         self._git("update-index", "-z", "--index-info", content="\0".join(files.values()).encode())
-        tree = self._git("write-tree").out.decode().strip()
+        tree = self._git("write-tree", "--missing-ok").out.decode().strip()
         self._push(self._commit(tree, (SUBJECT + release).encode(), self.seen))
 
     def prune(self, keep: int) -> None:
@@ -133,11 +147,15 @@ class GitTarget:
         return [(words.removeprefix(SUBJECT), commit) for commit, words in pairs if words.startswith(SUBJECT)]
 
     def _fetch(self, ref: str) -> str:
-        """The commit of a ref of theirs, brought here; empty where there is none."""
-        listed = self._git("ls-remote", self.to, ref).out.decode().split()
-        if listed:
-            self._git("fetch", "--quiet", f"--depth={DEPTH}", self.to, ref)
-        return listed[0] if listed else ""
+        """The commit of a ref of theirs, brought here without its files; empty where there is none."""
+        commit = self._listed(ref)
+        if commit:
+            self._git("fetch", "--quiet", "--filter=blob:none", "--no-tags", f"--depth={DEPTH}", THERE, ref)
+        return commit
+
+    def _listed(self, ref: str) -> str:
+        """The commit that a ref of theirs names."""
+        return (self._git("ls-remote", THERE, ref).out.decode().split() or [""])[0]
 
     def _lines(self, commit: str) -> list[str]:
         """What `ls-tree` says of each file, as `update-index` reads it."""
@@ -148,18 +166,32 @@ class GitTarget:
 
     def _push(self, commit: str) -> None:
         ref = f"refs/heads/{self.branch}"
-        self._git("push", "--quiet", f"--force-with-lease={ref}:{self.seen}", self.to, f"{commit}:{ref}")
+        said = self._run("push", "--quiet", f"--force-with-lease={ref}:{self.seen}", THERE, f"{commit}:{ref}")
+        if said.code and self._stands(ref, said) != commit:
+            raise refused(said, self._place, self.at)
+
+    def _stands(self, ref: str, said: Said) -> str:
+        """The commit that a ref of theirs names, after a push of which we do not know the end."""
+        asked = self._run("ls-remote", THERE, ref)
+        if asked.code:
+            reason = cause(said.err)
+            raise RefusedError(rules.UNSURE.broken(self.at, place=self._place, reason=reason))
+        return (asked.out.decode().split() or [""])[0]
 
     def _commit(self, tree: str, message: bytes, parent: str = "") -> str:
         parents = ("-p", parent) if parent else ()
         return self._git("commit-tree", tree, *parents, content=message).out.decode().strip()
 
-    def _tree_of_nothing(self) -> str:
-        return self._git("mktree").out.decode().strip()
-
-    def _entry(self, path: str, content: bytes) -> str:
-        blob = self._git("hash-object", "-w", "--stdin", content=content).out.decode().strip()
-        return f"100644 blob {blob}\t{path}"
+    def _entries(self, files: Sequence[tuple[str, bytes]]) -> list[str]:
+        """Store files with one command; what `ls-tree` would say of each."""
+        marks = self.folder / "marks"
+        stream = b"".join(
+            b"blob\nmark :%d\ndata %d\n%s\n" % (number, len(content), content)
+            for number, (_, content) in enumerate(files, start=1)
+        )
+        self._git("fast-import", "--quiet", f"--export-marks={marks}", content=stream)
+        names = dict(line.split() for line in marks.read_text(encoding="ascii").splitlines())
+        return [f"100644 blob {names[f':{number}']}\t{path}" for number, (path, _) in enumerate(files, start=1)]
 
     def _git(self, *words: str, content: bytes = b"") -> Said:
         said = self._run(*words, content=content)
@@ -168,7 +200,16 @@ class GitTarget:
         return said
 
     def _run(self, *words: str, content: bytes = b"") -> Said:
-        quiet = ("-c", "gc.auto=0", "-c", "core.autocrlf=false", "-c", "commit.gpgsign=false")
+        quiet = (
+            "-c",
+            f"remote.{THERE}.url={self.to}",
+            "-c",
+            "gc.auto=0",
+            "-c",
+            "core.autocrlf=false",
+            "-c",
+            "commit.gpgsign=false",
+        )
         return run(("git", f"--git-dir={self.folder}", *quiet, *words), self.at, content, AUTHOR)
 
 
@@ -177,4 +218,5 @@ KEPT = ("CNAME", ".domains", ".nojekyll", ".well-known", "README.md", "LICENSE")
 
 
 def _is_rejected(said: Said) -> bool:
-    return "stale info" in said.err or "rejected" in said.err or "already exists" in said.err
+    """True where another's ref stands there; a server that cannot write rejects in other words."""
+    return any(sign in said.err for sign in ("stale info", "already exists", "File exists", "but expected"))

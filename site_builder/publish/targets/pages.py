@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from site_builder.domain.digest import digest_of
@@ -64,7 +65,8 @@ class PagesTarget(FolderTarget):
                     raise RefusedError(rules.DAMAGED.broken(self.at, path=path, place=self.root))
             if self.root.exists():
                 exchange(self.aside, self.root)
-                shutil.rmtree(self.aside)
+                with suppress(OSError):  # readers see the new site; the next publish clears the old one away
+                    shutil.rmtree(self.aside)
             else:
                 self.aside.rename(self.root)
 

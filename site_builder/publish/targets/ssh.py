@@ -8,7 +8,8 @@ from pathlib import Path
 
 from site_builder.domain.destination import Destination
 from site_builder.publish import rules
-from site_builder.publish.command import Said, refused, run
+from site_builder.publish.causes import cause, refused
+from site_builder.publish.command import Said, run
 from site_builder.publish.target import RefusedError, Upload
 
 STAGED = "releases/.staged"
@@ -128,7 +129,7 @@ class SshTarget:
         if said.code:
             raise refused(said, self.to, self.at)
         self._sh(PLACE.format(release=self.release), record)
-        self._sh(SHOW.format(release=self.release))
+        self._show(SHOW, self.release)
 
     def delete(self, _paths: tuple[str, ...], _record: bytes) -> None:
         """Nothing: a release holds only what it needs."""
@@ -141,13 +142,24 @@ class SshTarget:
 
     def roll_back(self, release: str) -> None:
         """Swap the symlink; the assets of the pages that readers have open go along."""
-        self._sh((LEND + SHOW).format(release=shlex.quote(release)))
+        self._show(LEND + SHOW, release)
 
     def prune(self, keep: int) -> None:
         """The one that stands is never removed."""
         old = [name for name, stands in self.releases()[:-keep] if not stands]
         if old:
             self._sh("cd releases && rm -rf -- " + shlex.join(old))
+
+    def _show(self, script: str, release: str) -> None:
+        """Where the answer is lost, ask again what readers see."""
+        said = self._run(self._within + script.format(release=shlex.quote(release)))
+        if not said.code:
+            return
+        asked = self._run(self._within + "readlink current")
+        if asked.code:
+            raise RefusedError(rules.UNSURE.broken(self.at, place=self.to, reason=cause(said.err)))
+        if asked.out.decode().strip() != f"releases/{release}/site":
+            raise refused(said, self.to, self.at)
 
     @property
     def _quoted(self) -> str:

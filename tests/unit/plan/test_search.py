@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from site_builder.domain.place import Place
 from site_builder.domain.sheet import FactSheet
 from site_builder.domain.summary import Headline, Summary
-from site_builder.plan.plan import plan
 from site_builder.plan.plan_site import plan_site
 from site_builder.plan.views.search import SearchView
 from site_builder.plan.views.search_words import SearchWordsView
 from site_builder.plan.views.story_search import StorySearchView
+from tests.unit.plan.whole import plan
 
 if TYPE_CHECKING:
     from .conftest import Newsroom

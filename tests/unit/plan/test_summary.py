@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from site_builder.arabic.search import index_words
 from site_builder.domain.sheet import FactSheet
 from site_builder.domain.summary import Neighbours, Summary
-from site_builder.plan.plan import plan
 from site_builder.plan.plan_site import plan_site
 from site_builder.plan.plan_story import plan_story, story_edition
+from tests.unit.plan.whole import plan
 
 if TYPE_CHECKING:
     from .conftest import Newsroom

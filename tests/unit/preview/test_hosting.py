@@ -1,27 +1,26 @@
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 import pytest
 
-from site_builder.domain.place import Place, Places
-from site_builder.domain.site import Brand, Digits, Months, Site
-from site_builder.preview.hosting import HTML, answer, content_type
-from site_builder.preview.version import Version
+from site_builder.preview.hosting import HTML, NotYet, answer, content_type
 
-SITE = Site(
-    title="غرفة الأخبار",
-    base_url="https://news.example/",
-    description="",
-    publisher="",
-    contact="",
-    language="ar",
-    digits=Digits.LATN,
-    months=Months.STANDARD,
-    topics=(),
-    brand=Brand(),
-    at=Places(Place("site.yaml")),
-)
+
+@dataclass(frozen=True)
+class Kept:
+    """A site that is a few files in memory; a path of `held` cannot be shown now."""
+
+    files: Mapping[str, bytes]
+    base_path: str = "/"
+    held: str = ""
+
+    def read(self, name: str) -> bytes | NotYet | None:
+        """A file by its name."""
+        return NotYet("لا تُعرض هذه القصة بعد", "أصلحها.") if name == self.held else self.files.get(name)
+
+
 FILES = {
     "index.html": b"home",
     "404.html": b"lost",
@@ -29,7 +28,7 @@ FILES = {
     "library/data.json": b"{}",
     "مكتبة/index.html": b"arabic",
 }
-VERSION = Version(1, FILES, SITE, whole=True)
+SITE = Kept(FILES)
 
 
 @pytest.mark.parametrize(
@@ -48,14 +47,14 @@ VERSION = Version(1, FILES, SITE, whole=True)
 )
 def test_a_path_is_answered_as_a_host_answers_it(path: str, status: int, body: bytes) -> None:
     """Files by name, folders by their index, everything else by the 404 page of the site."""
-    found = answer(VERSION, path)
+    found = answer(SITE, path)
 
     assert (found.status, found.body, found.location) == (status, body, "")
 
 
 def test_a_folder_without_its_slash_is_sent_on() -> None:
     """Relative links of the page would lead elsewhere; an Arabic name is percent-encoded on its way."""
-    plain, arabic = answer(VERSION, "/library"), answer(VERSION, "/مكتبة")
+    plain, arabic = answer(SITE, "/library"), answer(SITE, "/مكتبة")
 
     assert (plain.status, plain.location) == (301, "/library/")
     assert arabic.location == "/%D9%85%D9%83%D8%AA%D8%A8%D8%A9/"
@@ -67,19 +66,29 @@ def test_a_folder_without_its_slash_is_sent_on() -> None:
 )
 def test_the_site_stands_below_its_base_path(path: str, status: int, location: str) -> None:
     """With `base_url: https://host/news/ar/` the pages stand where they will stand; the way up leads there."""
-    version = replace(VERSION, site=replace(SITE, base_url="https://news.example/news/ar/"))
-
-    found = answer(version, path)
+    found = answer(Kept(FILES, "/news/ar/"), path)
 
     assert (found.status, found.location) == (status, location)
 
 
-def test_before_the_first_whole_build_a_page_says_so() -> None:
-    """There is no last good page yet; the tab waits for it and is told why."""
-    found = answer(Version(), "/library/")
+@pytest.mark.parametrize("path", ["/library/", "/library"])
+def test_a_page_that_cannot_be_shown_says_why(path: str) -> None:
+    """There is no last good page of it; the tab waits and is told why. A folder is a folder all the same."""
+    found = answer(Kept(FILES, held="library/index.html"), path)
 
-    assert found.status == 503
-    assert "لم يُبنَ الموقع بعد" in found.body.decode()
+    assert (found.status, found.location) in {(503, ""), (301, "/library/")}
+    assert found.location or "لا تُعرض هذه القصة بعد" in found.body.decode()
+
+
+def test_a_lost_page_waits_where_the_404_page_cannot_be_shown() -> None:
+    """Whoever asks for it is told that the site is not there yet, not that the page is lost."""
+    assert answer(Kept(FILES, held="404.html"), "/nope/").status == 503
+
+
+def test_equal_answers_have_one_version() -> None:
+    """And a page that is lost has another than the same bytes found."""
+    assert answer(SITE, "/").version == answer(SITE, "/index.html").version
+    assert answer(SITE, "/nope/").version != answer(SITE, "/404.html").version
 
 
 @pytest.mark.parametrize(

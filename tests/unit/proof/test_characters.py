@@ -4,8 +4,7 @@ from pathlib import Path
 
 from site_builder.domain.page import Output
 from site_builder.domain.place import Place
-from site_builder.proof.proof import proof
-from tests.unit.proof.pages import page
+from tests.unit.proof.pages import page, proof
 
 ROOT = Path(__file__).parent.parent.parent.parent
 FONT = (ROOT / "static/fonts/vazirmatn.woff2").read_bytes()

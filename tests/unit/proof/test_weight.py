@@ -7,9 +7,8 @@ import pytest
 
 from site_builder.domain.page import Output
 from site_builder.domain.place import Place
-from site_builder.proof.proof import proof
 from site_builder.proof.weight import compressed_size
-from tests.unit.proof.pages import page
+from tests.unit.proof.pages import page, proof
 
 HEAD = '<title>ع</title><link rel="stylesheet" href="s.css"><link rel="preload" href="f.woff2" as="font">'
 

@@ -6,7 +6,8 @@ from tempfile import TemporaryDirectory
 from hypothesis import given
 from hypothesis import strategies as st
 
-from site_builder.store.shelf import keep, prune, take
+from site_builder.domain.digest import digest_of
+from site_builder.store.shelf import keep, prune_unprinted, take
 
 
 def test_what_was_kept_is_taken(tmp_path: Path) -> None:
@@ -51,7 +52,7 @@ def test_a_disk_that_refuses_costs_nothing_but_time(tmp_path: Path) -> None:
     (tmp_path / "shelf").write_text("a file")
 
     keep(tmp_path / "shelf", "key", b"content")
-    prune(tmp_path / "shelf", ())
+    prune_unprinted(tmp_path / "shelf", ())
 
     assert take(tmp_path / "shelf", "key") is None
 
@@ -59,9 +60,9 @@ def test_a_disk_that_refuses_costs_nothing_but_time(tmp_path: Path) -> None:
 def test_what_is_no_longer_used_goes(tmp_path: Path) -> None:
     """Old entries and what a killed build left are removed; the rest stays."""
     for key in ("old", "new"):
-        keep(tmp_path, key, b"content")
+        keep(tmp_path, key, key.encode())
     (tmp_path / ".old.123").write_bytes(b"half")
 
-    prune(tmp_path, {"new"})
+    prune_unprinted(tmp_path, {digest_of(b"new")})
 
     assert [path.name for path in tmp_path.iterdir()] == ["new"]

@@ -1,0 +1,139 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from urllib.parse import unquote
+
+import obstore
+import pytest
+
+from site_builder.publish.headers import FOR_EVER, SHORT, TYPES, is_hashed
+from site_builder.publish.plan import Reason, group_of
+from site_builder.publish.targets.objects import Objects
+from tests.publish.bucket import Bucket
+from tests.publish.small_site import PAGES, release, sent
+
+NOON = datetime(2026, 11, 22, 12, tzinfo=UTC)
+
+
+def test_readers_get_the_site_with_its_headers(bucket: Bucket) -> None:
+    """Types with their charset, hashed assets for ever, pages for a minute; a second publish finds nothing to do."""
+    one = release("first")
+
+    first, second = sent(one, bucket.destination()), sent(one, bucket.destination())
+
+    heads = {path: bucket.headers(path) for path in one.files}
+    assert (first.findings, first.done, second.done) == ((), True, False)
+    assert bucket.shown() == one.files
+    assert heads["a/index.html"]["Content-Type"] == "text/html; charset=utf-8"
+    assert {path: head["Cache-Control"] for path, head in heads.items()} == {
+        path: FOR_EVER if is_hashed(path) else SHORT for path in heads
+    }
+
+
+def test_every_header_comes_back_as_it_was_sent_and_goes_along_with_a_copy(bucket: Bucket) -> None:
+    """A compressed variant, a language and a word of our own, too."""
+    store = Objects(bucket.destination())
+    said = {
+        "Content-Type": "text/html; charset=utf-8", "Content-Encoding": "gzip", "Content-Language": "ar",
+        "Cache-Control": SHORT, "isnad": "1",
+    }  # fmt: skip
+
+    store.put("page.html", b"content", tuple(said.items()))
+    store.copy("page.html", "copy.html")
+
+    assert bucket.headers("page.html") == said
+    assert bucket.headers("copy.html") == said
+
+
+def test_a_change_of_headers_alone_is_seen_and_sent(bucket: Bucket, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The bytes of the feed stay, its type changes."""
+    one = release("first")
+    sent(one, bucket.destination())
+    monkeypatch.setitem(TYPES, ".xml", "application/rss+xml; charset=utf-8")
+
+    again = sent(one, bucket.destination())
+
+    assert again.plan is not None
+    assert [(change.path, change.reason) for change in again.plan.sent] == [("feed.xml", Reason.HEADERS)]
+    assert bucket.headers("feed.xml")["Content-Type"] == "application/rss+xml; charset=utf-8"
+
+
+def test_groups_arrive_in_order_and_the_manifest_last(bucket: Bucket) -> None:
+    """Style, then pages, then home and feed, then isnad.json; only then is anything deleted."""
+    old = release("first", (*PAGES, "c/index.html"))
+    sent(old, bucket.destination())
+    new = release("second")
+    bucket.proxy.again()
+
+    sent(new, bucket.destination())
+
+    asked = [(method, unquote(path).partition("?")[0]) for method, path in bucket.proxy.seen]
+    arrived = [
+        path.removeprefix(f"/site/{_folder(bucket)}/") for method, path in _within(bucket, asked) if method == "PUT"
+    ]
+    order = [path for path in arrived if path in new.files]
+    assert sorted(order) == sorted(new.files)
+    assert [group_of(path) for path in order] == sorted(
+        (group_of(path) for path in order), key=("assets", "pages", "entries").index
+    )
+    assert order[-1] == "isnad.json"
+    assert "c/index.html" not in bucket.shown()
+
+
+def test_what_is_gone_is_deleted_after_its_time_and_nothing_else(bucket: Bucket) -> None:
+    """A page stands for an hour, a style for two releases, a colleague's file for ever."""
+    first = release("first", (*PAGES, "c/index.html"))
+    style = next(path for path in first.files if is_hashed(path))
+    sent(first, bucket.destination(grace=60, keep=2), NOON)
+    obstore.put(bucket.store, "colleague.txt", b"mine")
+    seen = []
+    for number in range(1, 4):
+        assert sent(
+            release(f"later {number}"), bucket.destination(grace=60, keep=2), NOON + timedelta(minutes=40 * number)
+        ).done
+        seen.append(("c/index.html" in bucket.shown(), style in bucket.shown()))
+
+    assert seen == [(True, True), (True, True), (False, False)]
+    assert "colleague.txt" in bucket.shown()
+
+
+def test_a_bucket_with_other_peoples_files_is_left_alone(bucket: Bucket) -> None:
+    """It may be the wrong one."""
+    obstore.put(bucket.store, "holiday.jpg", b"sea")
+
+    refused = sent(release("first"), bucket.destination())
+
+    assert [finding.code for finding in refused.findings] == ["destination-not-ours"]
+    assert list(bucket.shown()) == ["holiday.jpg"]
+
+
+def test_a_site_may_stand_at_the_root_of_a_bucket(bucket: Bucket) -> None:
+    """No folder is named; what stood there at the end of the test before is deleted."""
+    at_root = Bucket(bucket.server, bucket.proxy, f"{bucket.server.scheme}://root")
+    one = release("first")
+
+    done = sent(one, at_root.destination())
+
+    assert (done.findings, at_root.shown()) == ((), one.files)
+
+
+def test_more_objects_than_one_answer_lists_are_all_found(bucket: Bucket) -> None:
+    """Swift is told to list a hundred at a time, as others list a thousand."""
+    store = Objects(bucket.destination())
+    paths = {f"pages/{number}" for number in range(250)}
+    store.each(lambda path: store.put(path, b"x", ()), paths)
+
+    found = set(store.names("pages/"))
+    store.delete(paths)
+
+    assert found == paths
+    assert list(store.names()) == []
+
+
+def _folder(bucket: Bucket) -> str:
+    return bucket.to.rpartition("/")[2]
+
+
+def _within(bucket: Bucket, asked: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    base = bucket.server.base.rstrip("/")
+    return [(method, path.removeprefix(base)) for method, path in asked]
