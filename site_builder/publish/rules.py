@@ -118,10 +118,38 @@ NO_ACCESS = error(
 )
 READ_ONLY = error(
     "destination-read-only",
-    ar="يجوز لهذا الاعتماد أن يقرأ {place} ولا يجوز له أن يكتب فيها: {reason}. بقي الموقع السابق كما هو.",
-    en="These credentials may read {place} but not write to it: {reason}. The site that was there still stands.",
-    hint_ar="امنح الاعتماد حق الكتابة والحذف في هذه الحاوية، أو انشر باعتماد يملكه.",
-    hint_en="Allow them to write and delete objects in this bucket, or publish with others that may.",
+    ar="لا يُسمح بالكتابة في {place}: {reason}. بقي الموقع السابق كما هو.",
+    en="Nothing may be written at {place}: {reason}. The site that was there still stands.",
+    hint_ar="امنح من ينشر، أو الاعتماد الذي ينشر به، حق الكتابة هناك، أو صحح to في site.yaml.",
+    hint_en="Give the publishing user, or its credentials, the right to write there, or mend `to` in site.yaml.",
+)
+HOST_KEY = error(
+    "server-key-unknown",
+    ar="مفتاح الخادم {place} ليس ما يعرفه جهازك له: {reason}. لم يُرسل شيء.",
+    en="The key of the server {place} is not the one that your machine knows for it: {reason}. Nothing was sent.",
+    hint_ar="اسأل صاحب الخادم عن بصمة مفتاحه، ثم اتصل به مرة بالأمر ssh وأقرّها؛ وإن تغير فاحذف القديم: ssh-keygen -R",
+    hint_en="Ask its owner for the fingerprint, connect once with ssh and confirm it; remove an old one: ssh-keygen -R",
+)
+NO_TOOL_THERE = error(
+    "tool-missing-there",
+    ar="لا برنامج rsync على الخادم {place}: {reason}. بقي الموقع السابق كما هو.",
+    en="The server {place} has no rsync: {reason}. The site that was there still stands.",
+    hint_ar="ثبّته هناك، مثلًا: sudo apt install rsync",
+    hint_en="Install it there, for example: sudo apt install rsync",
+)
+BRANCH_PROTECTED = error(
+    "branch-protected",
+    ar="يمنع المستودع الدفع إلى {place}: {reason}. بقي الموقع السابق كما هو.",
+    en="The repository forbids to push to {place}: {reason}. The site that was there still stands.",
+    hint_ar="اسمح للناشر بالدفع إلى هذا الفرع في إعدادات المستودع، أو سمِّ في branch فرعًا غير محمي.",
+    hint_en="Let the publisher push to that branch in the repository's settings, or name an open one as `branch`.",
+)
+BRANCH_MOVED = error(
+    "branch-moved",
+    ar="دفع أحد آخر إلى {place} أثناء النشر: {reason}. بقي ما دفعه كما هو.",
+    en="Somebody else pushed to {place} during the publish: {reason}. What they pushed stands.",
+    hint_ar="انظر من دفع وماذا، ثم انشر ثانية.",
+    hint_en="See who pushed what, then publish again.",
 )
 NO_CREDENTIALS = error(
     "no-credentials",
