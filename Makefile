@@ -26,8 +26,11 @@ sources: $(VENV)/site-ready ## list what was cut from each source article
 docs: $(VENV)/tests-ready ## write the generated pages of docs/ and the schemas again
 	@$(BIN)/python -m docs.generate
 
-bench: $(VENV)/tests-ready ## measure what a reader waits for, beside other tools (minutes; needs npm)
+bench: $(VENV)/tests-ready ## run every benchmark and write its page (most of an hour; needs Linux and npm)
+	@$(BIN)/python benchmarks/archive.py
 	@$(BIN)/python benchmarks/reader.py
+	@$(BIN)/python benchmarks/scale.py
+	@$(BIN)/python benchmarks/summary.py
 
 accept: $(VENV)/tests-ready ## accept today's pages and messages as those that the cases expect
 	@$(BIN)/python -m tests.accept

@@ -21,8 +21,7 @@ from tempfile import TemporaryDirectory
 from threading import Thread
 
 from playwright.sync_api import Page, sync_playwright
-
-from benchmarks.archive import STORY, lay_out
+from synthetic import STORY, lay_out
 
 ROOT = Path(__file__).parent.parent
 SERVING = re.compile(r"The preview is at (\S+) ")
@@ -31,7 +30,7 @@ PATIENCE = 5.0  # seconds after the last save in which a save must be seen, or i
 HEADING = "| what is saved | seen | median ms | p95 ms | most ms | overtaken | lost |\n|---|" + "--:|" * 6
 FEW = 8  # stories that are read before the address is printed
 NARRATIVE, SHEET = "story.md", "facts.yaml"
-SPOTS = {NARRATIVE: "يقول سام ألتمان، الرئيس", SHEET: "title: إحباط زوكربيرج من تقدم شركته"}
+SPOTS = {NARRATIVE: "يقول سام ", SHEET: "title: ثلاثة موظفين من زيورخ"}
 """Words of the demonstration story before which, in its text, and after which, in its sheet, a save writes a mark."""
 PAGES = {NARRATIVE: "", SHEET: "timeline/"}
 SEEN = """() => {

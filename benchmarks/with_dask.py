@@ -20,8 +20,7 @@ WORKERS = 4
 def main() -> None:
     """Print the seconds of both, or fail where their bytes differ."""
     from distributed import Client, LocalCluster
-
-    from benchmarks.archive import lay_out
+    from synthetic import lay_out
 
     count = int(sys.argv[1]) if len(sys.argv) > 1 else 14
     with TemporaryDirectory() as folder:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 
@@ -44,12 +43,3 @@ class Stated:
 
 
 NOTHING_STATED = Stated()
-
-
-def joined(parts: Iterable[Stated]) -> Stated:
-    """What several stories state together."""
-    every = tuple(parts)
-    return Stated(
-        tuple(statement for part in every for statement in part.statements),
-        tuple(amendment for part in every for amendment in part.amendments),
-    )

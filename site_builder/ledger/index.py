@@ -21,8 +21,8 @@ Ingredients = tuple[tuple[str, str], ...]
 class Entry:
     """A unit of the last build: a story by its folder, or the pages of the site itself.
 
-    `shelf` names what is remembered of its pages, `summary` what is remembered for the rest of the site, `stated` what
-    is remembered of its facts; all are empty for a draft that was left out. `inputs` are its own files.
+    `shelf` names what is remembered of its pages, `summary` what is remembered for the rest of the site, `told` what
+    the manifest tells of its facts; all are empty for a draft that was left out. `inputs` are its own files.
     """
 
     folder: str
@@ -33,7 +33,7 @@ class Entry:
     reports: tuple[Report, ...]
     shelf: str
     summary: str
-    stated: str = ""
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ def remember(past: Past, index: Index) -> None:
     """Leave the ledger for the next build; a disk that refuses costs it some time."""
     with suppress(OSError):
         save_index(past.folder, index)
-        kept = {name for entry in (*index.stories, index.site) for name in (entry.shelf, entry.summary, entry.stated)}
+        kept = {name for entry in (*index.stories, index.site) for name in (entry.shelf, entry.summary, entry.told)}
         sweep(past.folder, kept)
 
 

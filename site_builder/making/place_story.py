@@ -10,7 +10,6 @@ from site_builder.domain.finding import Finding
 from site_builder.domain.page import Output
 from site_builder.domain.printed import Printed
 from site_builder.domain.report import Report
-from site_builder.domain.statement import Stated
 from site_builder.domain.summary import Neighbours, Summary
 from site_builder.gather.folders import Folder
 from site_builder.making.memory import remembered, shelved
@@ -18,6 +17,7 @@ from site_builder.making.reasons import KEPT, by_path, why_printed
 from site_builder.making.shop import Bench
 from site_builder.making.story import MadeStory, Order, make_story
 from site_builder.proof.unit import Outward
+from site_builder.write.manifest import Told, told_by
 from site_builder.write.stage import Stage
 
 
@@ -52,7 +52,7 @@ class Names:
 
     shelf: str = ""
     summary: str = ""
-    stated: str = ""
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ class PlacedStory:
     sources: tuple[tuple[str, str], ...]
     reports: tuple[Report, ...] = ()
     summaries: tuple[Summary, ...] = ()
-    stated: tuple[Stated, ...] = ()
+    told: tuple[Told, ...] = ()
     rows: tuple[Printed, ...] = ()
     twice: tuple[Output, ...] = ()
     templates: tuple[str, ...] = ()
@@ -92,18 +92,19 @@ def place_story(errand: Errand, bench: Bench) -> PlacedStory:
     made = make_story(order, bench)
     if any(finding.stops for finding in made.findings):
         return PlacedStory(made.folder, made.findings, made.sources)
+    told = tuple(told_by(one) for one in made.stated)
     return PlacedStory(
         folder=made.folder,
         findings=made.findings,
         sources=made.sources,
         reports=made.reports,
         summaries=made.summaries,
-        stated=made.stated,
+        told=told,
         rows=tuple(_put(made, order, errand.because, stage)),
         twice=tuple(stage.twice),
         templates=tuple(sorted({page.template for page in made.memory.pages})),
         outward=made.memory.outward,
-        names=_names(made, bay.ledger) if made.summaries else Names(),
+        names=_names(made, told, bay.ledger) if made.summaries else Names(),
     )
 
 
@@ -114,9 +115,9 @@ def _put(made: MadeStory, order: Order, because: tuple[str, ...], stage: Stage) 
         yield stage.put(output, why_printed(pages.get(output.path), order.known.get(output.path), because))
 
 
-def _names(made: MadeStory, ledger: Path) -> Names:
+def _names(made: MadeStory, told: tuple[Told, ...], ledger: Path) -> Names:
     return Names(
         shelf=shelved(made.memory, ledger),
         summary="".join(shelved(one, ledger) for one in made.summaries),
-        stated="".join(shelved(one, ledger) for one in made.stated),
+        told="".join(shelved(one, ledger) for one in told),
     )

@@ -66,7 +66,7 @@ def _fill(renewal: Renewal) -> None:
     if not renewal.stops:
         renewal.findings.extend(check_links(renewal))
     if not renewal.stops:
-        renewal.stage.stated = renewal.all_stated()
+        renewal.stage.told = renewal.all_told()
 
 
 def _put_asset(renewal: Renewal, asset: Output) -> None:

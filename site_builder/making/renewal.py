@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 
 from site_builder.domain.finding import Finding
 from site_builder.domain.printed import Printed
-from site_builder.domain.statement import Stated, joined
 from site_builder.domain.summary import Summary
 from site_builder.ledger.index import Entry, Ingredients
 from site_builder.making.docket import Case, Docket, by_folder, stale_because
@@ -21,6 +20,7 @@ from site_builder.making.request import Request
 from site_builder.making.shop import Shop
 from site_builder.making.workers import make_all
 from site_builder.proof.unit import Outward
+from site_builder.write.manifest import Told, together
 from site_builder.write.stage import Stage
 
 OnPage = Callable[[int, int], None]
@@ -44,7 +44,7 @@ class Renewal:
     entries: dict[str, Entry] = field(default_factory=dict)
     printed: dict[str, tuple[Printed, ...]] = field(default_factory=dict)
     summaries: dict[str, Summary] = field(default_factory=dict)
-    stated: dict[str, Stated] = field(default_factory=dict)
+    told: dict[str, Told] = field(default_factory=dict)
     outward: list[Outward] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
     made: set[str] = field(default_factory=set)
@@ -97,14 +97,12 @@ class Renewal:
                 self.summaries[shown] = recall(entry.summary, Summary, self.past.folder)
             yield from (self.summaries[shown],) if shown in self.summaries else ()
 
-    def all_stated(self) -> Stated:
+    def all_told(self) -> Told:
         """What every story that is shown states, made now or remembered; BrokenError where one is lost."""
-        return joined(self._stated(shown) for shown in sorted(self.entries) if self.entries[shown].stated)
+        return together(self._told(shown) for shown in sorted(self.entries) if self.entries[shown].told)
 
-    def _stated(self, shown: str) -> Stated:
-        if shown in self.stated:
-            return self.stated[shown]
-        return recall(self.entries[shown].stated, Stated, self.past.folder)
+    def _told(self, shown: str) -> Told:
+        return self.told.get(shown) or recall(self.entries[shown].told, Told, self.past.folder)
 
     def _errand(self, case: Case, because: tuple[str, ...]) -> Errand:
         """The pages that still stand need not be printed again, if the program is the same."""
@@ -130,8 +128,8 @@ class Renewal:
         self.entries[shown] = self._entry(placed, case)
         for summary in placed.summaries:
             self.summaries[shown] = summary
-        for stated in placed.stated:
-            self.stated[shown] = stated
+        for told in placed.told:
+            self.told[shown] = told
 
     def _entry(self, placed: PlacedStory, case: Case) -> Entry:
         files = self._inputs(placed, case)
@@ -145,7 +143,7 @@ class Renewal:
             reports=placed.reports,
             shelf=placed.names.shelf,
             summary=placed.names.summary,
-            stated=placed.names.stated,
+            told=placed.names.told,
         )
 
     def _inputs(self, placed: PlacedStory, case: Case) -> Ingredients:

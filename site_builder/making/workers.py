@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import os
-import signal
 import threading
 from collections.abc import Callable, Generator, Iterable, Sequence
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
-from multiprocessing import connection, get_context, parent_process
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from typing import TypeVar
 
+from site_builder.making.processes import how_many, processes, processors
 from site_builder.making.shop import Bench, Shop, bench_of
-
-THRESHOLD = 6
-"""Fewer stories are made sooner here than a process starts."""
 
 AHEAD = 2  # orders in hand for each process
 
@@ -34,14 +29,14 @@ def make_all(
 
     An `executor` makes all of them, wherever its workers are.
     """
-    count = workers or (processors() if len(orders) >= THRESHOLD else 1)
+    count = how_many(len(orders), workers)
     if executor:
         yield from spread(make, orders, shop, executor, (workers or processors()) * AHEAD)
-    elif count <= 1 or len(orders) <= 1:
+    elif count <= 1:
         yield from (_make(make, order, shop) for order in orders)
     else:
-        with ProcessPoolExecutor(min(count, len(orders)), get_context("spawn"), _begin) as processes:
-            yield from spread(make, orders, shop, processes, count * AHEAD)
+        with processes(count) as ours:
+            yield from spread(make, orders, shop, ours, count * AHEAD)
 
 
 def spread(
@@ -60,24 +55,6 @@ def spread(
             yield from (future.result() for future in done)
     finally:
         wait([future for future in waiting if not future.cancel()])
-
-
-def processors() -> int:
-    """How many this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-
-
-def _begin() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches every process; the parent decides
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    """A killed build leaves no process behind."""
-    parent = parent_process()
-    if parent is not None:
-        connection.wait([parent.sentinel])
-        os._exit(1)
 
 
 def _make(make: Make[Order, Made], order: Order, shop: Shop) -> Made:

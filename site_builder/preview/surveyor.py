@@ -8,9 +8,10 @@ from queue import Empty, SimpleQueue
 from threading import Event
 
 from site_builder.gather.folders import Folder
+from site_builder.making.processes import processors
 from site_builder.making.shop import Shop
 from site_builder.making.survey import Survey, survey_story
-from site_builder.making.workers import make_all, processors
+from site_builder.making.workers import make_all
 
 
 class Surveyor:

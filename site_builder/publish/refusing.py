@@ -24,7 +24,7 @@ def refusing(place: str, at: Place) -> Iterator[None]:
 def _finding(failure: OSError, place: str, at: Place) -> Finding:
     reason = failure.strerror or str(failure)
     if failure.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-        return rules.NO_ACCESS.broken(at, place=place, reason=reason)
+        return rules.READ_ONLY.broken(at, place=place, reason=reason)
     if failure.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return rules.DESTINATION_FULL.broken(at, place=place)
     return rules.REFUSED.broken(at, place=place, reason=reason)

@@ -15,15 +15,15 @@ UNEXPLAINED_CHANGE = error(
     "unexplained-change",
     ar="تغيرت المعلومة المنشورة {fact} بلا {kind} تحت corrections، فلن يُنشر شيء.",
     en="The published fact {fact} has changed without an entry ({kind}) under corrections; nothing is published.",
-    hint_ar="الصق المدخل أعلاه في آخر صحيفة الوقائع، واكتب في text ما كان خطأً وما الصواب.",
-    hint_en="Paste the entry above at the end of the fact sheet and write in text what was wrong and what is right.",
+    hint_ar="الصق المدخل المطبوع أدناه في آخر صحيفة الوقائع تحت corrections، واكتب في text ما كان وما صار.",
+    hint_en="Paste the entry printed below under corrections in the fact sheet; write in text what was and what is.",
 )
 UNEXPLAINED_LOSS = error(
     "unexplained-loss",
     ar="حُذفت المعلومة المنشورة {fact} بلا {kind} تحت corrections، فلن يُنشر شيء.",
     en="The published fact {fact} is gone without an entry ({kind}) under corrections; nothing is published.",
-    hint_ar="الصق المدخل أعلاه في آخر صحيفة الوقائع، واكتب في text لماذا سُحبت، أو أعد المعلومة.",
-    hint_en="Paste the entry above at the end of the fact sheet and write in text why it went, or put the fact back.",
+    hint_ar="الصق المدخل المطبوع أدناه في آخر صحيفة الوقائع تحت corrections، واكتب لماذا سُحبت، أو أعد المعلومة.",
+    hint_en="Paste the entry printed below under corrections and write in text why it went, or put the fact back.",
 )
 WRONG_LABEL = error(
     "wrong-correction-kind",
@@ -31,6 +31,13 @@ WRONG_LABEL = error(
     en="The entry on the fact {fact} is of the kind {written}, and its change can only be called {kind}.",
     hint_ar="غيّر kind في المدخل إلى {kind}.",
     hint_en="Change the kind of the entry to {kind}.",
+)
+CORRECTION_GONE = error(
+    "correction-gone",
+    ar="المدخل المنشور {entry} تحت corrections حُذف أو تغير نوعه أو المعلومة التي يسميها.",
+    en="The published entry {entry} under corrections is gone, or its kind or its fact is another.",
+    hint_ar="أعده كما نُشر؛ التصحيح المنشور لا يُمحى. وإن كان ذلك مقصودًا فانشر بالخيار --yes.",
+    hint_en="Put it back as it was published: a correction is never wiped out. Or publish with --yes if you mean it.",
 )
 STORY_GONE = error(
     "story-gone",
@@ -118,10 +125,38 @@ NO_ACCESS = error(
 )
 READ_ONLY = error(
     "destination-read-only",
-    ar="يجوز لهذا الاعتماد أن يقرأ {place} ولا يجوز له أن يكتب فيها: {reason}. بقي الموقع السابق كما هو.",
-    en="These credentials may read {place} but not write to it: {reason}. The site that was there still stands.",
-    hint_ar="امنح الاعتماد حق الكتابة والحذف في هذه الحاوية، أو انشر باعتماد يملكه.",
-    hint_en="Allow them to write and delete objects in this bucket, or publish with others that may.",
+    ar="لا يُسمح بالكتابة في {place}: {reason}. بقي الموقع السابق كما هو.",
+    en="Nothing may be written at {place}: {reason}. The site that was there still stands.",
+    hint_ar="امنح من ينشر، أو الاعتماد الذي ينشر به، حق الكتابة هناك، أو صحح to في site.yaml.",
+    hint_en="Give the publishing user, or its credentials, the right to write there, or mend `to` in site.yaml.",
+)
+HOST_KEY = error(
+    "server-key-unknown",
+    ar="مفتاح الخادم {place} ليس ما يعرفه جهازك له: {reason}. لم يُرسل شيء.",
+    en="The key of the server {place} is not the one that your machine knows for it: {reason}. Nothing was sent.",
+    hint_ar="اسأل صاحب الخادم عن بصمة مفتاحه، ثم اتصل به مرة بالأمر ssh وأقرّها؛ وإن تغير فاحذف القديم: ssh-keygen -R",
+    hint_en="Ask its owner for the fingerprint, connect once with ssh and confirm it; remove an old one: ssh-keygen -R",
+)
+NO_TOOL_THERE = error(
+    "tool-missing-there",
+    ar="لا برنامج rsync على الخادم {place}: {reason}. بقي الموقع السابق كما هو.",
+    en="The server {place} has no rsync: {reason}. The site that was there still stands.",
+    hint_ar="ثبّته هناك، مثلًا: sudo apt install rsync",
+    hint_en="Install it there, for example: sudo apt install rsync",
+)
+BRANCH_PROTECTED = error(
+    "branch-protected",
+    ar="يمنع المستودع الدفع إلى {place}: {reason}. بقي الموقع السابق كما هو.",
+    en="The repository forbids to push to {place}: {reason}. The site that was there still stands.",
+    hint_ar="اسمح للناشر بالدفع إلى هذا الفرع في إعدادات المستودع، أو سمِّ في branch فرعًا غير محمي.",
+    hint_en="Let the publisher push to that branch in the repository's settings, or name an open one as `branch`.",
+)
+BRANCH_MOVED = error(
+    "branch-moved",
+    ar="دفع أحد آخر إلى {place} أثناء النشر: {reason}. بقي ما دفعه كما هو.",
+    en="Somebody else pushed to {place} during the publish: {reason}. What they pushed stands.",
+    hint_ar="انظر من دفع وماذا، ثم انشر ثانية.",
+    hint_en="See who pushed what, then publish again.",
 )
 NO_CREDENTIALS = error(
     "no-credentials",
@@ -183,8 +218,8 @@ NO_RELEASES = error(
 )
 UNKNOWN_RELEASE = error(
     "unknown-release",
-    ar="لا إصدار باسم {release}. المحفوظ: {known}.",
-    en="No release is called {release}. Kept: {known}.",
+    ar="لا إصدار باسم {release}. أقرب ما حُفظ إليه {nearest}، والمحفوظ كله {kept}.",
+    en="No release is called {release}. The nearest of the {kept} that are kept is {nearest}.",
     hint_ar="اختر واحدًا مما يعرضه isnad releases.",
     hint_en="Choose one that isnad releases shows.",
 )

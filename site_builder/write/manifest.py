@@ -3,35 +3,69 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from site_builder.domain.manifest import Entry, Manifest
 from site_builder.domain.printed import Printed
-from site_builder.domain.statement import NOTHING_STATED, Amendment, Stated, Statement
+from site_builder.domain.statement import Amendment, Stated, Statement
 
 NAME = "isnad.json"
 MADE_BY = "isnad"
 
 
-def manifest_of(printed: Iterable[Printed], builder: str, site: str, stated: Stated = NOTHING_STATED) -> Manifest:
-    """What the files amount to, sorted by path, and what they state."""
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What stories state, as the manifest prints it: the lines of JSON within its `facts` and its `corrections`.
+
+    A story's lines stay the same while it does, so an archive is told without a look at what each fact says.
+    """
+
+    facts: str = ""
+    corrections: str = ""
+
+
+NOTHING_TOLD = Told()
+
+
+def told_by(stated: Stated) -> Told:
+    """The lines of what is stated."""
+    return Told(_lines(_facts(stated)), _lines(_corrections(stated)))
+
+
+def together(parts: Iterable[Told]) -> Told:
+    """The lines of several stories, one after the other."""
+    told = tuple(parts)
+    facts, corrections = ([one.facts for one in told], [one.corrections for one in told])
+    return Told(",".join(filter(None, facts)), ",".join(filter(None, corrections)))
+
+
+def manifest_of(printed: Iterable[Printed], builder: str, site: str) -> Manifest:
+    """What the files amount to, sorted by path; what they state is told apart from it."""
     entries = (Entry(one.path, one.digest, one.size) for one in printed)
-    return Manifest(builder, site, tuple(sorted(entries, key=lambda entry: entry.path)), stated)
+    return Manifest(builder, site, tuple(sorted(entries, key=lambda entry: entry.path)))
 
 
-def manifest_bytes(manifest: Manifest) -> bytes:
-    """The manifest as JSON: the same manifest gives the same bytes."""
-    document = {
-        "made_by": MADE_BY,
-        "version": manifest.builder,
-        "site": manifest.site,
-        "files": {entry.path: {"sha256": entry.digest, "bytes": entry.size} for entry in manifest.entries},
-        "facts": _facts(manifest.stated),
-        "corrections": _corrections(manifest.stated),
-    }
-    return (json.dumps(document, ensure_ascii=False, indent=1) + "\n").encode()
+def manifest_bytes(manifest: Manifest, told: Told | None = None) -> bytes:
+    """The manifest as JSON: the same manifest gives the same bytes. `told` stands for what it states."""
+    told = told or told_by(manifest.stated)
+    files = {entry.path: {"sha256": entry.digest, "bytes": entry.size} for entry in manifest.entries}
+    head = {"made_by": MADE_BY, "version": manifest.builder, "site": manifest.site}
+    members = {"files": _lines(files), "facts": told.facts, "corrections": told.corrections}
+    objects = (f',\n "{name}": {{{lines}' + ("\n }" if lines else "}") for name, lines in members.items())
+    return f"{_indented(head)}{''.join(objects)}\n}}\n".encode()
+
+
+def _indented(values: Mapping[str, object]) -> str:
+    """An object as JSON, a value a line, without its last brace."""
+    return json.dumps(values, ensure_ascii=False, indent=1).removesuffix("}").removesuffix("\n")
+
+
+def _lines(values: Mapping[str, object]) -> str:
+    """What stands in an object within another; in JSON only white space begins a line."""
+    return _indented(values)[1:].replace("\n", "\n ")
 
 
 def read_manifest(content: bytes) -> Manifest | None:

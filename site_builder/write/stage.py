@@ -12,7 +12,7 @@ from typing import TypeVar
 from site_builder.domain.digest import digest_of
 from site_builder.domain.page import Output
 from site_builder.domain.printed import Printed
-from site_builder.domain.statement import NOTHING_STATED, Stated
+from site_builder.write.manifest import NOTHING_TOLD, Told
 
 T = TypeVar("T")
 
@@ -35,7 +35,7 @@ class Stage:
     twice: list[Output] = field(default_factory=list)
     leftover: dict[str, int] = field(default_factory=dict)
     kept: int = 0
-    stated: Stated = NOTHING_STATED
+    told: Told = NOTHING_TOLD
 
     def put(self, output: Output, why: str) -> Printed:
         """Place a file; OSError where the disk refuses. A path that is taken is noted in `twice`."""

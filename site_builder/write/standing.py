@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from site_builder.domain.digest import digest_of
@@ -12,7 +13,7 @@ from site_builder.domain.printed import Printed
 
 def standing(folder: Path, printed: Iterable[Printed]) -> tuple[dict[str, Printed], bool]:
     """The files that stand as they were printed, by path; and whether the folder holds just these, untouched."""
-    there = dict(files_below(os.fspath(folder)))
+    there = {path: entry.stat(follow_symlinks=False) for path, entry in files_below(os.fspath(folder))}
     sound: dict[str, Printed] = {}
     whole = True
     for one in printed:
@@ -26,17 +27,18 @@ def standing(folder: Path, printed: Iterable[Printed]) -> tuple[dict[str, Printe
     return sound, whole and not there
 
 
-def files_below(folder: str, below: str = "") -> Iterator[tuple[str, os.stat_result]]:
+def files_below(folder: str) -> Iterator[tuple[str, os.DirEntry[str]]]:
     """Every file under a folder by its path there; what cannot be opened is left out, and no symlink is followed."""
-    try:
-        entries = list(os.scandir(folder))
-    except OSError:
-        return
-    for entry in entries:
-        if entry.is_dir(follow_symlinks=False):
-            yield from files_below(entry.path, f"{below}{entry.name}/")
-        else:
-            yield f"{below}{entry.name}", entry.stat(follow_symlinks=False)
+    below = [""]
+    while below:
+        within = below.pop()
+        with suppress(OSError), os.scandir(f"{folder}/{within}") as entries:
+            for entry in entries:
+                path = within + entry.name
+                if entry.is_dir(follow_symlinks=False):
+                    below.append(f"{path}/")
+                else:
+                    yield path, entry
 
 
 def _same(path: Path, digest: str) -> bool:

@@ -46,7 +46,7 @@ def set_up(stage: Stage, spare: Path | None) -> None:
         with suppress(OSError):  # another file system
             spare.rename(stage.staged)
     stage.staged.mkdir(exist_ok=True)
-    stage.leftover = {path: now.st_ino for path, now in files_below(os.fspath(stage.staged))}
+    stage.leftover = {path: entry.inode() for path, entry in files_below(os.fspath(stage.staged))}
 
 
 def put_aside(stage: Stage, spare: Path) -> None:

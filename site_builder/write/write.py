@@ -62,7 +62,7 @@ def replace(stage: Stage, fill: Fill, builder: str, site: str, spare: Path | Non
 
 def _show(stage: Stage, builder: str, site: str) -> None:
     """The manifest goes last; the disk confirms that it holds everything; then the folders change places."""
-    manifest = manifest_bytes(manifest_of(stage.placed.values(), builder, site, stage.stated))
+    manifest = manifest_bytes(manifest_of(stage.placed.values(), builder, site), stage.told)
     stage.put(Output(NAME, manifest, Place(NAME)), "")
     stage.make_room(())
     os.sync()

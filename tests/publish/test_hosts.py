@@ -150,15 +150,6 @@ def test_a_branch_of_other_files_is_left_alone_and_a_domain_name_stays(tmp_path:
     assert ".nojekyll" in host.git("ls-tree", "--name-only", "gh-pages").decode().split()
 
 
-def test_a_repository_that_is_not_there_is_told_in_one_sentence(tmp_path: Path) -> None:
-    """With what git said, and the way out."""
-    desk = newsroom(tmp_path, f"{{kind: git, to: {tmp_path}/nowhere.git}}")
-
-    ran = desk.publish()
-
-    assert (ran.code, "destination-unreachable" in ran.err) == (1, True)
-
-
 @pytest.fixture
 def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
     """A server with sshd."""
@@ -168,16 +159,6 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
 
 
 @needs_server
-def test_a_key_that_is_not_accepted_is_told_in_one_sentence(tmp_path: Path, server: Server) -> None:
-    """And where keys belong."""
-    desk = newsroom(tmp_path, f"{{kind: ssh, to: '{server.to}'}}")
-    (server.config.parent / "authorized").write_text("")
-
-    ran = desk.publish()
-
-    assert (ran.code, "destination-no-access" in ran.err) == (1, True)
-
-
 @needs_server
 @needs("nginx")
 def test_readers_meet_no_bad_answer_while_releases_change(tmp_path: Path, server: Server) -> None:

@@ -156,7 +156,7 @@ SMALL = {
     "MOST_FILES_OF_A_FOLDER": 3,
     "LARGEST": 0,
     "MOST_HEADER_RULES": 1,
-    "LONGEST_HEADER": 80,
+    "LONGEST_HEADER": 40,
     "MOST_REDIRECTS": 2,
     "MOST_PATTERNS": 1,
     "LONGEST_REDIRECT": 40,
@@ -209,6 +209,14 @@ def test_what_goes_beyond_a_limit_is_told(
     }
     assert ran.code == 0
     assert SAID[limit].format(**counts) in " ".join(ran.err.split())
+
+
+def test_a_folder_that_just_keeps_a_limit_is_sound(with_redirects: Newsroom, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As many redirects and characters as the host reads, and not one more."""
+    for limit, most in {"MOST_REDIRECTS": 3, "MOST_PATTERNS": 2, "LONGEST_REDIRECT": 44}.items():
+        monkeypatch.setattr(limits, limit, most)
+
+    assert with_redirects.publish().err == ""
 
 
 def test_a_sound_folder_is_within_all_limits(with_redirects: Newsroom) -> None:

@@ -49,7 +49,7 @@ def read_address(text: str) -> str:
     >>> read_address("s3://isnad-site/explainers")
     's3://isnad-site/explainers'
     """
-    if re.search(r"://[^/@]*:[^/@]*@", text):
+    if re.search(r"^https?://[^/@]*@|://[^/@]*:[^/@]*@", text):  # a token may stand as the name alone
         raise MisreadError(SECRET_IN_ADDRESS, host=text.rpartition("@")[2])
     if not text or text.startswith("-"):  # a hyphen would be an option of git or ssh
         raise MisreadError(BAD_BASE_URL, value=text, example="https://isnad.example/")

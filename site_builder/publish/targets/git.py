@@ -7,7 +7,8 @@ from pathlib import Path
 
 from site_builder.domain.destination import Destination
 from site_builder.publish import rules
-from site_builder.publish.command import Said, cause, refused, run
+from site_builder.publish.causes import cause, refused
+from site_builder.publish.command import Said, run
 from site_builder.publish.record import NAME as RECORD
 from site_builder.publish.target import RefusedError, Upload
 
@@ -217,4 +218,5 @@ KEPT = ("CNAME", ".domains", ".nojekyll", ".well-known", "README.md", "LICENSE")
 
 
 def _is_rejected(said: Said) -> bool:
-    return "stale info" in said.err or "rejected" in said.err or "already exists" in said.err
+    """True where another's ref stands there; a server that cannot write rejects in other words."""
+    return any(sign in said.err for sign in ("stale info", "already exists", "File exists", "but expected"))

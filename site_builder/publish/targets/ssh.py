@@ -8,7 +8,8 @@ from pathlib import Path
 
 from site_builder.domain.destination import Destination
 from site_builder.publish import rules
-from site_builder.publish.command import Said, cause, refused, run
+from site_builder.publish.causes import cause, refused
+from site_builder.publish.command import Said, run
 from site_builder.publish.target import RefusedError, Upload
 
 STAGED = "releases/.staged"
