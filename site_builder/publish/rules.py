@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from site_builder.domain.rule import error, warning
+from site_builder.domain.rule import error
 
 NO_DESTINATION = error(
     "no-destination",
@@ -236,25 +236,4 @@ NOTHING_BEFORE = error(
     en="There is no release before the one that stands at {name}.",
     hint_ar="انشر إصدارًا جديدًا.",
     hint_en="Publish a new release.",
-)
-DIFFERS = error(
-    "public-site-differs",
-    ar="{url} ليس كما نُشر: {reason}.",
-    en="{url} is not as it was published: {reason}.",
-    hint_ar="تأكد من أن العنوان يقرأ من هذه الوجهة، ومن أن لا ذاكرة وسيطة أمامه، ثم: isnad verify {url}",
-    hint_en="See whether the address is served from this destination and by no old cache, then: isnad verify {url}",
-)
-NO_MANIFEST = error(
-    "no-public-manifest",
-    ar="لا بيان نشره إسناد في {url}: {reason}.",
-    en="There is no manifest published by Isnad at {url}: {reason}.",
-    hint_ar="تأكد من العنوان؛ يجب أن يوصل إلى isnad.json بجانب الصفحة الأولى.",
-    hint_en="See to the address: isnad.json must be found beside the home page.",
-)
-MISSING_HEADERS = warning(
-    "headers-missing",
-    ar="لا يرسل {url} مع صفحاته: {names}.",
-    en="{url} does not send with its pages: {names}.",
-    hint_ar="في docs/publishing.md أسطر جاهزة لكل خادم.",
-    hint_en="docs/publishing.md has ready lines for each server.",
 )
