@@ -15,6 +15,10 @@ from tests.publish.bucket_server import AZURITE, SWIFT, BucketServer, Environmen
 from tests.publish.proxy import proxied
 
 
+collect_ignore = ["swift_server.py"]
+"""A program for another environment, where Swift is installed: nothing here can import it."""
+
+
 @pytest.fixture(autouse=True)
 def without_cards(monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing is drawn: cards are files like others, and a publish that is tried forty times need not wait for them."""
