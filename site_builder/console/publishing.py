@@ -32,6 +32,9 @@ from site_builder.publish.targets.choice import opened
 PATIENCE = {DestinationKind.GIT: 300.0}
 """Seconds that a host may take to show what it was given, where that is long."""
 SOON = 20.0
+SHOWN = 20
+"""Files of a group and facts that a dry run shows without `--all`."""
+EVERY = 10**9
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,7 @@ class Wish:
     dry_run: bool = False
     yes: bool = False
     verify: bool = True
+    every: bool = False
 
 
 def run_publish(request: Request, wish: Wish, language: Language) -> int:
@@ -54,7 +58,10 @@ def run_publish(request: Request, wish: Wish, language: Language) -> int:
         return _refused((), chosen.name, language)
     published = _publish(built.manifest, chosen, request, wish, language)
     if published.findings:
-        return _refused(published.findings, chosen.name, language)
+        print_findings(published.findings, err(), language)
+        for file, entries in published.to_paste:
+            err().print(says.PASTE.say(language, (("file", file),)) + f"\n\n{entries}\n", soft_wrap=True)
+        return _refused((), chosen.name, language)
     gaps = (("name", chosen.name), ("release", published.release), *_sizes(published, language))
     wording = says.DRY_RUN if wish.dry_run else says.PUBLISHED if published.done else says.UP_TO_DATE
     out().print(wording.say(language, gaps), soft_wrap=True)
@@ -80,11 +87,14 @@ def _publish(digest: str, destination: Destination, request: Request, wish: Wish
             grace = 0 if target.atomic else destination.grace
             patience = Patience(destination.keep, grace, datetime.now(UTC))
             order = Order(release, destination, patience, wish.dry_run, wish.yes)
-            return publish(
-                order, target, lambda plan, facts: print_plan(plan, facts, out(), language, whole=wish.dry_run)
-            )
+            return publish(order, target, lambda plan, facts: print_plan(plan, facts, out(), language, _most(wish)))
     except RefusedError as refusal:
         return Published(None, (), (refusal.finding,))
+
+
+def _most(wish: Wish) -> int:
+    """How many lines of a kind the plan shows: few where it is acted on at once."""
+    return EVERY if wish.every else SHOWN if wish.dry_run else 0
 
 
 def _sizes(published: Published, language: Language) -> tuple[tuple[str, str], ...]:

@@ -10,7 +10,7 @@ from site_builder.domain.digest import digest_of
 from site_builder.domain.finding import Finding, in_order
 from site_builder.domain.site import Site
 from site_builder.domain.story import Draft, Story
-from site_builder.domain.summary import Headline, Summary
+from site_builder.domain.summary import Headline, Neighbours, Summary
 from site_builder.gather.disk import read_bytes
 from site_builder.gather.folders import Folder
 from site_builder.gather.stories import read_story
@@ -22,7 +22,7 @@ from site_builder.ledger.marks import digest_of_parts
 from site_builder.ledger.store import BrokenError, load, save
 from site_builder.making.docket import NOBODY, opening_of
 from site_builder.making.shop import Bench
-from site_builder.plan.plan_story import outline_story
+from site_builder.plan.plan_story import Outlined, outline_story
 from site_builder.verify.verify import verify_narrative, verify_sheet
 
 FOLDER = ".cache/isnad/preview"
@@ -53,15 +53,19 @@ def survey_story(folder: Folder, bench: Bench) -> Survey:
     return _recalled(folder, bench) or keep(survey(folder, bench)[0], bench)
 
 
-def survey(folder: Folder, bench: Bench) -> tuple[Survey, Story | None]:
-    """Gather and verify one story. Its own files are read for their digests first, so that a later change is seen."""
+def survey(folder: Folder, bench: Bench, beside: Neighbours = NOBODY) -> tuple[Survey, Outlined | None]:
+    """Gather, verify and outline one story; None where an error stops it or a draft is left out.
+
+    Its own files are read for their digests first, so that a later change is seen.
+    """
     own = _digests(folder, (folder.story_file, folder.facts_file))
     (address, line), (draft, faults) = opening_of(folder), read_story(folder, bench.shop.site)
     story, more = _verified(draft) if draft and (bench.shop.drafts or not draft.narrative.draft) else (None, ())
     ingredients = ((PROGRAM, _program(bench)), *own, *_sources(draft))
     findings = in_order((*faults, *more))
-    summaries = (outline_story(bench.edition, story, NOBODY)[1](),) if story else ()
-    return Survey(folder.shown, address, line, ingredients, findings, summaries), story
+    outlined = outline_story(bench.edition, story, beside) if story else None
+    summaries = (outlined.summary(),) if outlined else ()
+    return Survey(folder.shown, address, line, ingredients, findings, summaries), outlined
 
 
 def keep(known: Survey, bench: Bench) -> Survey:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import partial
 
 from site_builder.domain.page import PagePlan
@@ -23,14 +24,21 @@ def story_edition(site: Site, assets: Mapping[str, str], *, has_feed: bool, draw
 
 def plan_story(edition: Edition, story: Story, beside: Neighbours) -> tuple[tuple[PagePlan, ...], Summary]:
     """The pages depend on the story, the edition and its neighbours' headlines: on nothing else of the site."""
-    outlines, summary = outline_story(edition, story, beside)
-    return tuple(page.plan() for page in outlines), summary()
+    outlined = outline_story(edition, story, beside)
+    return tuple(page.plan() for page in outlined.pages), outlined.summary()
 
 
-def outline_story(
-    edition: Edition, story: Story, beside: Neighbours
-) -> tuple[tuple[Outline, ...], Callable[[], Summary]]:
+@dataclass(frozen=True, slots=True)
+class Outlined:
+    """A story with its pages by their addresses; `summary` makes what the rest of the site sees of it."""
+
+    story: Story
+    pages: tuple[Outline, ...]
+    summary: Callable[[], Summary]
+
+
+def outline_story(edition: Edition, story: Story, beside: Neighbours) -> Outlined:
     """As `plan_story`, for whoever asks for some of it."""
     index = index_story(edition, story)
     outlines = tuple(story_pages(index, beside))
-    return outlines, partial(summary_of_story, index)
+    return Outlined(story, outlines, partial(summary_of_story, index))

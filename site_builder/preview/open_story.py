@@ -6,11 +6,10 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from site_builder.domain.finding import Finding, in_order
-from site_builder.domain.story import Story
 from site_builder.domain.summary import Neighbours
 from site_builder.making.shop import Bench
 from site_builder.making.story import check_together
-from site_builder.plan.plan_story import outline_story
+from site_builder.plan.plan_story import Outlined, outline_story
 from site_builder.preview.hosting import NotYet
 from site_builder.preview.unit import Unit
 from site_builder.proof.unit import Outward
@@ -22,12 +21,12 @@ UNPRINTED = NotYet("لا تُعرض هذه الصفحة بعد", "أصلح ما 
 
 
 class OpenStory:
-    """A verified story on one bench, between its neighbours; `before` is what it was until now."""
+    """A verified story on one bench, outlined between its neighbours; `before` is what it was until now."""
 
-    def __init__(self, story: Story, bench: Bench, beside: Neighbours, before: OpenStory | None = None) -> None:
-        self.story, self._bench, self._beside = story, bench, beside
-        outlines, self._summary = outline_story(bench.edition, story, beside)
-        self._unit: Unit = Unit(outlines, bench, before._unit if before else None)
+    def __init__(self, outlined: Outlined, bench: Bench, beside: Neighbours, before: OpenStory | None = None) -> None:
+        self.story, self._summary = outlined.story, outlined.summary
+        self._bench, self._beside = bench, beside
+        self._unit: Unit = Unit(outlined.pages, bench, before._unit if before else None)
         self._together: tuple[Finding, ...] = ()
         self._undrawn: dict[str, tuple[Finding, ...]] = {}
         self.outward: tuple[Outward, ...] = ()
@@ -35,8 +34,9 @@ class OpenStory:
 
     def laid(self, bench: Bench, beside: Neighbours) -> OpenStory:
         """Itself, or the same story on another bench or between other neighbours."""
-        same = bench is self._bench and beside == self._beside
-        return self if same else OpenStory(self.story, bench, beside, self)
+        if bench is self._bench and beside == self._beside:
+            return self
+        return OpenStory(outline_story(bench.edition, self.story, beside), bench, beside, self)
 
     def file(self, path: str) -> bytes | NotYet | None:
         """The content of a page or a drawing; None where the story has no such file."""

@@ -12,7 +12,7 @@ from site_builder.preview.saved import Saved
 
 FOLDERS = ("content", "seeds", "templates", "static")
 SETTINGS = "site.yaml"
-DEBOUNCE, STEP = 40, 10  # milliseconds: a burst is over after 10 without a save, and is told after 40 at the latest
+DEBOUNCE, STEP = 40, 5  # milliseconds: a burst is over after 5 without a save, and is told after 40 at the latest
 BEAT = 200  # milliseconds after which a quiet watch shows that it stands
 POLL = 100  # milliseconds between two looks where the system cannot notify
 

@@ -173,12 +173,13 @@ class Workshop:
         return True
 
     def _look_at(self, shown: str, bench: Bench) -> None:
-        found, story = survey(self._archive[shown].folder, bench)
+        beside = self._archive.beside(shown)
+        found, outlined = survey(self._archive[shown].folder, bench, beside)
         self._put(found)
         self._fresh[shown] = found
-        if story:
+        if outlined:
             before = self._open.pop(shown, None)
-            self._open[shown] = OpenStory(story, bench, self._archive.beside(shown), before)
+            self._open[shown] = OpenStory(outlined, bench, beside, before)
             self._flaws.pop(shown, None)
             self._close_some()
         elif not self._archive[shown].is_held:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from itertools import chain, count
 
 from site_builder.domain.finding import Finding
 from site_builder.domain.notes import CorrectionKind
@@ -61,20 +62,48 @@ def _change(old: Statement | None, new: Statement | None) -> FactChange | None:
     return FactChange(fate, statement, differing)
 
 
-def unexplained(old: Stated, new: Stated, today: date) -> tuple[Finding, ...]:
-    """A finding for each fact that stood published and changed or went, and for each story that went as a whole."""
+def unexplained(old: Stated, new: Stated) -> tuple[Finding, ...]:
+    """A finding for each fact that stood published and changed or went, for each story that went as a whole, and for
+    each entry that stood published and is no longer there as it was: it would else excuse a later change.
+    """
     stories = {one.story for one in new.statements}
-    explained = _explained(old, new)
-    findings: list[Finding] = [
+    gone = [
         rules.STORY_GONE.broken(Place("content"), story=story)
         for story in dict.fromkeys(one.story for one in old.statements)
         if story not in stories
     ]
+    kept = {(one.story, one.id, one.fact, one.kind) for one in new.amendments}
+    lost = [
+        rules.CORRECTION_GONE.broken(Place(_sheet(one.story)), entry=one.id)
+        for one in old.amendments
+        if one.story in stories and (one.story, one.id, one.fact, one.kind) not in kept
+    ]
+    return (*gone, *lost, *(_finding(change, kinds) for change, kinds in _asked(old, new)))
+
+
+def entries_to_paste(old: Stated, new: Stated, today: date) -> tuple[tuple[str, str], ...]:
+    """For each sheet that lacks entries its file and the lines to paste at its end; the editor writes their `text`."""
+    blocks: dict[str, list[str]] = {}
+    taken = {(one.story, one.id) for one in (*old.amendments, *new.amendments)}
+    corrected = {one.story for one in new.amendments}
+    for change, kinds in _asked(old, new):
+        story = change.statement.story
+        if not kinds:
+            lines = blocks.setdefault(story, [] if story in corrected else ["corrections:"])
+            lines.extend(_entry(change, today, taken))
+    return tuple((_sheet(story), "\n".join(lines)) for story, lines in blocks.items())
+
+
+def _asked(old: Stated, new: Stated) -> Iterator[tuple[FactChange, tuple[str, ...]]]:
+    """Each change that no new entry of an allowed kind explains, with the kinds of those that do not suffice."""
+    stories = {one.story for one in new.statements}
+    explained = _explained(old, new)
     for change in fact_changes(old, new):
         kinds = explained.get((change.statement.story, change.statement.id), ())
-        if change.fate is not Fate.ADDED and change.statement.story in stories:
-            findings.extend(_asked(change, kinds, today))
-    return tuple(findings)
+        allowed = set(_allowed(change))
+        is_due = change.fate is not Fate.ADDED and change.statement.story in stories and bool(allowed)
+        if is_due and not set(kinds) & allowed:
+            yield change, kinds
 
 
 def _explained(old: Stated, new: Stated) -> dict[tuple[str, str], tuple[str, ...]]:
@@ -87,20 +116,13 @@ def _explained(old: Stated, new: Stated) -> dict[tuple[str, str], tuple[str, ...
     return found
 
 
-def _asked(change: FactChange, kinds: tuple[str, ...], today: date) -> Iterator[Finding]:
-    """Nothing where an entry of an allowed kind explains the change."""
-    allowed = _allowed(change)
-    if not allowed or set(kinds) & set(allowed):
-        return
-    one, kind = change.statement, allowed[0]
-    at = Place(f"content/{one.story}/facts.yaml")
-    detail = f"{_difference(change)}\ncorrections:\n{_entry(one, kind, today)}"
+def _finding(change: FactChange, kinds: tuple[str, ...]) -> Finding:
+    one, kind = change.statement, _allowed(change)[0].value
+    at, detail = Place(_sheet(one.story)), _difference(change)
     if kinds:
-        yield rules.WRONG_LABEL.broken(at, detail, fact=one.id, kind=kind.value, written="، ".join(kinds))
-    elif change.fate is Fate.REMOVED:
-        yield rules.UNEXPLAINED_LOSS.broken(at, detail, fact=one.id, kind=kind.value)
-    else:
-        yield rules.UNEXPLAINED_CHANGE.broken(at, detail, fact=one.id, kind=kind.value)
+        return rules.WRONG_LABEL.broken(at, detail, fact=one.id, kind=kind, written="، ".join(kinds))
+    rule = rules.UNEXPLAINED_LOSS if change.fate is Fate.REMOVED else rules.UNEXPLAINED_CHANGE
+    return rule.broken(at, detail, fact=one.id, kind=kind)
 
 
 def _allowed(change: FactChange) -> tuple[CorrectionKind, ...]:
@@ -117,13 +139,17 @@ def _difference(change: FactChange) -> str:
     return "\n".join(f"{name}: {old or '—'} → {new or '—'}" for name, old, new in change.fields)
 
 
-def _entry(one: Statement, kind: CorrectionKind, today: date) -> str:
-    """The lines to paste; only their last one is left to the editor."""
-    lines = (
-        f"- id: {one.id}-{today.isoformat()}",
-        f"  date: {today.isoformat()}",
-        f"  kind: {kind.value}",
-        f"  fact: {one.id}",
-        "  text: …",
-    )
-    return "\n".join("  " + line for line in lines)
+def _entry(change: FactChange, today: date, taken: set[tuple[str, str]]) -> Iterator[str]:
+    """The lines of one entry; its id is one that no entry of the story has."""
+    one = change.statement
+    names = (f"{one.id}-{today.isoformat()}{suffix}" for suffix in chain(("",), (f"-{number}" for number in count(2))))
+    name = next(name for name in names if (one.story, name) not in taken)
+    yield f"  - id: {name}"
+    yield f"    date: {today.isoformat()}"
+    yield f"    kind: {_allowed(change)[0].value}"
+    yield f"    fact: {one.id}"
+    yield "    text: …"
+
+
+def _sheet(story: str) -> str:
+    return f"content/{story}/facts.yaml"

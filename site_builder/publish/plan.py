@@ -47,7 +47,6 @@ class Plan:
     """`groups` are sent in order; `gone` no longer belongs to the site; of that, `due` may be deleted now.
 
     `kept` names the files that stand and stay as they are: those that did not change, and the gone ones not yet due.
-    `is_open` where all may stand there, but its publish ended before it could say that the release is whole.
     """
 
     groups: tuple[tuple[Group, tuple[Change, ...]], ...]
@@ -55,7 +54,6 @@ class Plan:
     due: Mapping[str, Standing]
     kept: tuple[str, ...]
     after: Mapping[str, Standing]
-    is_open: bool = False
 
     @property
     def sent(self) -> tuple[Change, ...]:
@@ -65,7 +63,7 @@ class Plan:
     @property
     def nothing(self) -> bool:
         """True where the target holds all of it already."""
-        return not (self.sent or self.gone or self.due or self.is_open)
+        return not (self.sent or self.gone or self.due)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +93,7 @@ def plan(standing: Record | None, release: Release, patience: Patience) -> Plan:
     after = new | {path: one for path, one in gone.items() if path not in due}
     sent = {change.path for change in changes}
     left = tuple(Change(path, Reason.GONE) for path in gone if not before[path].gone)
-    is_open = standing is not None and standing.manifest != release.manifest
-    return Plan(_grouped(changes), left, due, tuple(path for path in after if path not in sent), after, is_open)
+    return Plan(_grouped(changes), left, due, tuple(path for path in after if path not in sent), after)
 
 
 def _reason(before: Standing | None, now: Standing) -> Reason | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
+from difflib import get_close_matches
 
 from site_builder.domain.destination import Destination
 from site_builder.domain.finding import Finding
@@ -12,7 +13,7 @@ from site_builder.domain.manifest import Manifest
 from site_builder.domain.statement import NOTHING_STATED
 from site_builder.publish import rules
 from site_builder.publish.act import act
-from site_builder.publish.facts import FactChange, fact_changes, unexplained
+from site_builder.publish.facts import FactChange, entries_to_paste, fact_changes, unexplained
 from site_builder.publish.fit import fitted
 from site_builder.publish.lock import locked
 from site_builder.publish.plan import Patience, Plan, plan
@@ -22,6 +23,10 @@ from site_builder.publish.target import RefusedError, Target
 
 LEAST_SHARE = 0.8
 """Of the pages that stand: with fewer than this, a person must say yes."""
+
+
+MAY_BE_ALLOWED = (rules.STORY_GONE.code, rules.CORRECTION_GONE.code)
+"""Of what the facts forbid; a change without its entry never passes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +42,17 @@ class Order:
 
 @dataclass(frozen=True, slots=True)
 class Published:
-    """What was planned; `findings` say why it was not done. `release` and `manifest` are of what stands now."""
+    """What was planned; `findings` say why it was not done. `release` and `manifest` are of what stands now.
+
+    `to_paste` are files and the entries under `corrections` that they lack.
+    """
 
     plan: Plan | None
     facts: tuple[FactChange, ...]
     findings: tuple[Finding, ...]
     release: str = ""
     manifest: Manifest | None = None
+    to_paste: tuple[tuple[str, str], ...] = ()
 
     @property
     def done(self) -> bool:
@@ -86,7 +95,9 @@ def _planned(
     old = standing.manifest.stated if standing and standing.release else NOTHING_STATED
     facts = fact_changes(old, order.release.manifest.stated)
     on_plan(planned, facts)
-    return Published(planned, facts, _gates(order, standing))
+    findings = _gates(order, standing)
+    lacking = entries_to_paste(old, order.release.manifest.stated, order.patience.now.date()) if findings else ()
+    return Published(planned, facts, findings, to_paste=lacking)
 
 
 def _standing(destination: Destination, target: Target) -> Record | None:
@@ -109,9 +120,9 @@ def _gates(order: Order, standing: Record | None) -> tuple[Finding, ...]:
     if order.release.pages < pages * LEAST_SHARE:
         asked.append(rules.FEWER_PAGES.broken(at, new=order.release.pages, old=pages))
     is_same = old.site == new.site and standing.release
-    facts = unexplained(old.stated, new.stated, order.patience.now.date()) if is_same else ()
-    asked.extend(finding for finding in facts if finding.code == rules.STORY_GONE.code)
-    firm = tuple(finding for finding in facts if finding.code != rules.STORY_GONE.code)
+    facts = unexplained(old.stated, new.stated) if is_same else ()
+    asked.extend(finding for finding in facts if finding.code in MAY_BE_ALLOWED)
+    firm = tuple(finding for finding in facts if finding.code not in MAY_BE_ALLOWED)
     return firm if order.yes else (*asked, *firm)
 
 
@@ -133,7 +144,8 @@ def _chosen(destination: Destination, target: Target, release: str) -> str | Fin
     record = _standing(destination, target)
     names = [name for name, _ in target.releases()]
     if release:
-        unknown = rules.UNKNOWN_RELEASE.broken(destination.at, release=release, known="، ".join(names) or "—")
+        nearest = get_close_matches(release, names, 1, cutoff=0.0) or ["—"]
+        unknown = rules.UNKNOWN_RELEASE.broken(destination.at, release=release, nearest=nearest[0], kept=len(names))
         return release if release in names else unknown
     if record and record.before in names:
         return record.before

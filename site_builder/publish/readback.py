@@ -2,50 +2,24 @@
 
 from __future__ import annotations
 
-import ssl
 from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from time import monotonic, sleep
-from urllib.error import HTTPError, URLError
 from urllib.parse import quote
-from urllib.request import Request, urlopen
 
 from site_builder.domain.digest import digest_of
 from site_builder.domain.finding import Finding
 from site_builder.domain.manifest import Entry, Manifest
 from site_builder.domain.place import Place
-from site_builder.publish import rules
+from site_builder.publish import public_rules as rules
+from site_builder.publish.fetching import Answer, fetch
 from site_builder.publish.headers import security_of
 from site_builder.write.manifest import NAME, manifest_bytes, read_manifest
 
-TIMEOUT = 15  # seconds for one answer
 READERS = 8
 SHOWN = 20
 """How many files that differ are named."""
 PAUSE = 1.0  # seconds between two looks at a host that still shows the site before
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What a host said: `content` is empty and `fault` says why where it gave no file."""
-
-    content: bytes
-    headers: frozenset[str]
-    fault: str = ""
-
-
-def fetch(url: str) -> Answer:
-    """Ask for a file, past the caches on the way; `url` begins with http:// or https://."""
-    request = Request(url, headers={"Cache-Control": "no-cache", "User-Agent": "isnad-verify"})  # noqa: S310 # callers give http(s) only
-    try:
-        with urlopen(request, timeout=TIMEOUT) as response:  # noqa: S310 # as above
-            return Answer(response.read(), frozenset(name.lower() for name in response.headers))
-    except HTTPError as failure:
-        failure.close()
-        return Answer(b"", frozenset(), f"HTTP {failure.code}")
-    except (URLError, ssl.SSLError, OSError, ValueError) as failure:
-        return Answer(b"", frozenset(), str(getattr(failure, "reason", failure)))
 
 
 def verify_site(url: str) -> tuple[Manifest | None, tuple[Finding, ...]]:
@@ -53,9 +27,16 @@ def verify_site(url: str) -> tuple[Manifest | None, tuple[Finding, ...]]:
     answer = fetch(url + NAME)
     manifest = read_manifest(answer.content)
     if manifest is None:
-        reason = answer.fault or f"{NAME}: ?"
-        return None, (rules.NO_MANIFEST.broken(Place(url), url=url, reason=reason),)
+        return None, (_no_manifest(url, answer),)
     return manifest, (*differing(url, manifest.entries), *missing_headers(url))
+
+
+def _no_manifest(url: str, answer: Answer) -> Finding:
+    if answer.fault:
+        return rules.NO_MANIFEST.broken(Place(url), url=url, reason=answer.fault)
+    if answer.is_page:
+        return rules.PAGE_INSTEAD.broken(Place(url), url=url, name=NAME, led=answer.url)
+    return rules.NO_MANIFEST.broken(Place(url), url=url, reason=f"{NAME}: {len(answer.content):,} B")
 
 
 def read_back(url: str, manifest: Manifest, paths: frozenset[str], patience: float) -> tuple[Finding, ...]:
@@ -65,9 +46,10 @@ def read_back(url: str, manifest: Manifest, paths: frozenset[str], patience: flo
     while answer.content != wanted and monotonic() < until:
         sleep(PAUSE)
         answer = fetch(url + NAME)
+    if answer.content != wanted and read_manifest(answer.content) is None:
+        return (_no_manifest(url, answer),)
     if answer.content != wanted:
-        reason = f"{NAME}: {answer.fault}" if answer.fault else NAME
-        return (rules.DIFFERS.broken(Place(url), url=url, reason=reason),)
+        return (rules.DIFFERS.broken(Place(url), url=url, name=NAME),)
     return (*differing(url, [one for one in manifest.entries if one.path in paths]), *missing_headers(url))
 
 
@@ -76,15 +58,20 @@ def differing(url: str, entries: Iterable[Entry], get: Callable[[str], Answer] =
     every = tuple(entries)
     with ThreadPoolExecutor(READERS) as readers:
         answers = tuple(readers.map(get, [address(url, one.path) for one in every]))
-    wrong = [
-        f"{one.path}: {answer.fault or 'sha256'}"
-        for one, answer in zip(every, answers, strict=True)
-        if answer.fault or digest_of(answer.content) != one.digest
-    ]
+    found = zip(every, answers, strict=True)
+    wrong = [f"{one.path}: {why}" for one, answer in found if (why := _difference(one, answer))]
     if not wrong:
         return ()
     detail = "\n".join([*wrong[:SHOWN], *(["…"] if len(wrong) > SHOWN else [])])
-    return (rules.DIFFERS.broken(Place(url), detail, url=url, reason=f"{len(wrong)}/{len(every)}"),)
+    return (rules.FILES_DIFFER.broken(Place(url), detail, url=url, wrong=f"{len(wrong):,}", all=f"{len(every):,}"),)
+
+
+def _difference(one: Entry, answer: Answer) -> str:
+    """Empty where the answer is the file."""
+    digest = digest_of(answer.content)
+    if answer.fault or digest == one.digest:
+        return answer.fault
+    return f"sha256 {digest[:8]}…, {len(answer.content):,} B ≠ {one.digest[:8]}…, {one.size:,} B"
 
 
 def missing_headers(url: str) -> tuple[Finding, ...]:

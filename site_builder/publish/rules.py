@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from site_builder.domain.rule import error, warning
+from site_builder.domain.rule import error
 
 NO_DESTINATION = error(
     "no-destination",
@@ -15,15 +15,15 @@ UNEXPLAINED_CHANGE = error(
     "unexplained-change",
     ar="تغيرت المعلومة المنشورة {fact} بلا {kind} تحت corrections، فلن يُنشر شيء.",
     en="The published fact {fact} has changed without an entry ({kind}) under corrections; nothing is published.",
-    hint_ar="الصق المدخل أعلاه في آخر صحيفة الوقائع، واكتب في text ما كان خطأً وما الصواب.",
-    hint_en="Paste the entry above at the end of the fact sheet and write in text what was wrong and what is right.",
+    hint_ar="الصق المدخل المطبوع أدناه في آخر صحيفة الوقائع تحت corrections، واكتب في text ما كان وما صار.",
+    hint_en="Paste the entry printed below under corrections in the fact sheet; write in text what was and what is.",
 )
 UNEXPLAINED_LOSS = error(
     "unexplained-loss",
     ar="حُذفت المعلومة المنشورة {fact} بلا {kind} تحت corrections، فلن يُنشر شيء.",
     en="The published fact {fact} is gone without an entry ({kind}) under corrections; nothing is published.",
-    hint_ar="الصق المدخل أعلاه في آخر صحيفة الوقائع، واكتب في text لماذا سُحبت، أو أعد المعلومة.",
-    hint_en="Paste the entry above at the end of the fact sheet and write in text why it went, or put the fact back.",
+    hint_ar="الصق المدخل المطبوع أدناه في آخر صحيفة الوقائع تحت corrections، واكتب لماذا سُحبت، أو أعد المعلومة.",
+    hint_en="Paste the entry printed below under corrections and write in text why it went, or put the fact back.",
 )
 WRONG_LABEL = error(
     "wrong-correction-kind",
@@ -31,6 +31,13 @@ WRONG_LABEL = error(
     en="The entry on the fact {fact} is of the kind {written}, and its change can only be called {kind}.",
     hint_ar="غيّر kind في المدخل إلى {kind}.",
     hint_en="Change the kind of the entry to {kind}.",
+)
+CORRECTION_GONE = error(
+    "correction-gone",
+    ar="المدخل المنشور {entry} تحت corrections حُذف أو تغير نوعه أو المعلومة التي يسميها.",
+    en="The published entry {entry} under corrections is gone, or its kind or its fact is another.",
+    hint_ar="أعده كما نُشر؛ التصحيح المنشور لا يُمحى. وإن كان ذلك مقصودًا فانشر بالخيار --yes.",
+    hint_en="Put it back as it was published: a correction is never wiped out. Or publish with --yes if you mean it.",
 )
 STORY_GONE = error(
     "story-gone",
@@ -211,8 +218,8 @@ NO_RELEASES = error(
 )
 UNKNOWN_RELEASE = error(
     "unknown-release",
-    ar="لا إصدار باسم {release}. المحفوظ: {known}.",
-    en="No release is called {release}. Kept: {known}.",
+    ar="لا إصدار باسم {release}. أقرب ما حُفظ إليه {nearest}، والمحفوظ كله {kept}.",
+    en="No release is called {release}. The nearest of the {kept} that are kept is {nearest}.",
     hint_ar="اختر واحدًا مما يعرضه isnad releases.",
     hint_en="Choose one that isnad releases shows.",
 )
@@ -229,25 +236,4 @@ NOTHING_BEFORE = error(
     en="There is no release before the one that stands at {name}.",
     hint_ar="انشر إصدارًا جديدًا.",
     hint_en="Publish a new release.",
-)
-DIFFERS = error(
-    "public-site-differs",
-    ar="{url} ليس كما نُشر: {reason}.",
-    en="{url} is not as it was published: {reason}.",
-    hint_ar="تأكد من أن العنوان يقرأ من هذه الوجهة، ومن أن لا ذاكرة وسيطة أمامه، ثم: isnad verify {url}",
-    hint_en="See whether the address is served from this destination and by no old cache, then: isnad verify {url}",
-)
-NO_MANIFEST = error(
-    "no-public-manifest",
-    ar="لا بيان نشره إسناد في {url}: {reason}.",
-    en="There is no manifest published by Isnad at {url}: {reason}.",
-    hint_ar="تأكد من العنوان؛ يجب أن يوصل إلى isnad.json بجانب الصفحة الأولى.",
-    hint_en="See to the address: isnad.json must be found beside the home page.",
-)
-MISSING_HEADERS = warning(
-    "headers-missing",
-    ar="لا يرسل {url} مع صفحاته: {names}.",
-    en="{url} does not send with its pages: {names}.",
-    hint_ar="في docs/publishing.md أسطر جاهزة لكل خادم.",
-    hint_en="docs/publishing.md has ready lines for each server.",
 )

@@ -27,8 +27,13 @@ FOOTNOTES = {"BACKLINK_TEXT": "عودة", "BACKLINK_TITLE": "عودة إلى م�
 
 def tokens_of_markdown(text: str, policy: Policy) -> list[Token]:
     """The HTML of a text as tokens: headings have ids, words are set, external links are marked."""
+    return list(_tokens(text, policy))
+
+
+@lru_cache(maxsize=64)  # of the texts of a story that is saved again and again, one is new
+def _tokens(text: str, policy: Policy) -> tuple[Token, ...]:
     tokens = _with_ids(tokens_of(sanitise(_html(text))))
-    return set_text([_with_attributes(token, policy) for token in tokens], policy)
+    return tuple(set_text([_with_attributes(token, policy) for token in tokens], policy))
 
 
 def _html(text: str) -> str:

@@ -53,10 +53,10 @@ def swift_credentials(user: str, secret: str) -> Environment:
 
 
 @contextmanager
-def swift(folder: Path) -> Iterator[BucketServer]:
-    """Swift, with its data in an empty folder."""
+def swift(folder: Path, listing: int = 100) -> Iterator[BucketServer]:
+    """Swift, with its data in an empty folder; one answer lists so many objects, where others list a thousand."""
     port, server = free_port(), Path(__file__).with_name("swift_server.py")
-    with running(str(SWIFT), "-W", "ignore", str(server), str(folder), str(port)):
+    with running(str(SWIFT), "-W", "ignore", str(server), str(folder), str(port), str(listing)):
         await_port(port)
         editor, reader = swift_credentials("editor", "very-secret"), swift_credentials("reader", "very-secret")
         stranger, late = swift_credentials("editor", "another-secret"), swift_credentials("nobody", "very-secret")

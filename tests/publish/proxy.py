@@ -45,7 +45,8 @@ class Proxy(ThreadingHTTPServer):
         """Count a request."""
         with self.gate:
             self.seen.append((method, path))
-            return self.trouble(len(self.seen))
+            number, trouble = len(self.seen), self.trouble
+        return trouble(number)
 
 
 class Passing(BaseHTTPRequestHandler):

@@ -1,7 +1,8 @@
 """OpenStack Swift on loopback with its S3 interface, its four servers in one process.
 
 It is run by the Python of the environment that requirements/system.sh makes, not by that of the tests:
-`python swift_server.py FOLDER PORT`. FOLDER must lie on a file system with extended attributes, as most do.
+`python swift_server.py FOLDER PORT LISTING`. LISTING is how many objects one answer lists; FOLDER must lie on a file
+system with extended attributes, as most do.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ use = egg:swift#catch_errors
 use = egg:swift#gatekeeper
 [filter:s3api]
 use = egg:swift#s3api
-max_bucket_listing = 100
+max_bucket_listing = {listing}
 [filter:tempauth]
 use = egg:swift#tempauth
 user_desk_editor = very-secret .admin
@@ -53,11 +54,11 @@ KINDS = ("account", "container", "object")
 CONTAINERS = {"site": {}, "root": {}, "reading": {"X-Container-Read": "desk:reader"}}
 
 
-def configure(folder: Path, sockets: dict[str, eventlet.greenio.GreenSocket]) -> None:
+def configure(folder: Path, listing: int, sockets: dict[str, eventlet.greenio.GreenSocket]) -> None:
     """Write what the four servers read: settings, and rings of one disk."""
     (folder / "disks/one").mkdir(parents=True)
     (folder / "swift.conf").write_text("[swift-hash]\nswift_hash_path_suffix = tests\n")
-    (folder / "proxy.conf").write_text(PROXY.format(folder=folder))
+    (folder / "proxy.conf").write_text(PROXY.format(folder=folder, listing=listing))
     for kind in KINDS:
         (folder / f"{kind}.conf").write_text(STORAGE.format(folder=folder, kind=kind))
         port = sockets[kind].getsockname()[1]
@@ -66,10 +67,10 @@ def configure(folder: Path, sockets: dict[str, eventlet.greenio.GreenSocket]) ->
     utils.set_swift_dir(str(folder))
 
 
-def serve(folder: Path, port: int) -> None:
+def serve(folder: Path, port: int, listing: int) -> None:
     """Until it is ended; the containers are there before the port answers."""
     sockets = {kind: eventlet.listen(("127.0.0.1", 0)) for kind in KINDS}
-    configure(folder, sockets)
+    configure(folder, listing, sockets)
     applications = {kind: wsgi.loadapp(str(folder / f"{kind}.conf")) for kind in (*KINDS, "proxy")}
     for kind in KINDS:
         eventlet.spawn(answer, sockets[kind], applications[kind])
@@ -86,4 +87,4 @@ def answer(socket: eventlet.greenio.GreenSocket, application: object) -> None:
 
 
 if __name__ == "__main__":
-    serve(Path(sys.argv[1]), int(sys.argv[2]))
+    serve(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))

@@ -9,6 +9,8 @@ import pytest
 from tests.publish.bucket import Bucket
 from tests.publish.newsroom import FACTS, NOWHERE, Newsroom, files_of, newsroom
 
+pytestmark = pytest.mark.parametrize("server", ["azurite"], indirect=True)  # to Swift the lines of docs/ publish
+
 
 @pytest.fixture
 def desk(tmp_path: Path, bucket: Bucket) -> Newsroom:

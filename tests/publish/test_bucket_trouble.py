@@ -13,6 +13,7 @@ from site_builder.publish.record import read_record
 from site_builder.publish.release import Release
 from site_builder.publish.target import RefusedError
 from site_builder.publish.targets.bucket import LOCK, BucketTarget
+from site_builder.publish.targets.objects import Objects
 from tests.publish.bucket import Bucket
 from tests.publish.conftest import as_user
 from tests.publish.proxy import Trouble
@@ -56,6 +57,17 @@ def stands(bucket: Bucket, one: Release) -> bool:
     """True where the record names this release as whole."""
     record = read_record(BucketTarget(bucket.destination()).read() or b"")
     return record is not None and bool(record.release) and record.manifest == one.manifest
+
+
+def test_after_the_first_file_that_is_refused_no_other_is_begun(bucket: Bucket) -> None:
+    """Of two hundred only those that were on their way already are asked for."""
+    store = Objects(bucket.destination())
+    bucket.proxy.again(lambda _number: Trouble.EXPIRED)
+
+    with pytest.raises(RefusedError):
+        store.each(lambda path: store.put(path, b"x", ()), map(str, range(200)))
+
+    assert len(bucket.proxy.seen) < 100
 
 
 @pytest.mark.parametrize("trouble", [Trouble.BUSY, Trouble.LOST])

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 from pathlib import Path
 
@@ -30,6 +31,11 @@ def renamed(desk: Newsroom, title: str) -> None:
     story.write_text("\n".join(lines) + "\n")
 
 
+def plain(words: str) -> str:
+    """Without the isolates that keep Arabic and Latin words apart in a terminal."""
+    return re.sub("[\u2066-\u2069]", "", words)
+
+
 def test_readers_see_exactly_the_build(desk: Newsroom) -> None:
     """What the publish built into the output folder, byte for byte; a build after it has nothing to do."""
     ran = desk.publish()
@@ -53,22 +59,55 @@ def test_a_dry_run_shows_files_and_facts_and_touches_nothing(desk: Newsroom) -> 
     assert before == files_of(desk.around / "public")
 
 
-def test_the_gate_prints_the_entry_to_paste_and_opens_once_it_is_pasted(desk: Newsroom) -> None:
-    """The old site stands until the newsroom says what it changed."""
+@pytest.mark.parametrize("language", ["ar", "en"])
+def test_the_gate_prints_the_entry_to_paste_and_opens_once_it_is_pasted(desk: Newsroom, language: str) -> None:
+    """As it is printed, with its text written: the old site stands until the newsroom says what it changed."""
     desk.publish()
     before = shown(desk)
     desk.edit(FACTS, "label: كلفة التمديد", "label: كلفة تمديد الساعات")
 
-    stopped = desk.publish()
-    desk.correct("cost", "clarification")
+    stopped = desk.publish(language=language)
+    entry = stopped.err[stopped.err.index("\ncorrections:\n") :].split("\n\n")[0]
+    with (desk.site / FACTS).open("a") as facts:
+        facts.write(f"{entry}\n".replace("text: …", "text: كان العنوان أقصر."))
     opened = desk.publish()
 
-    assert stopped.code == 1
-    assert "unexplained-change" in stopped.err
-    assert "    fact: cost\n" in stopped.err
-    assert "label: كلفة التمديد → كلفة تمديد الساعات" in stopped.err
+    assert (stopped.code, "unexplained-change" in stopped.err) == (1, True)
     assert (opened.code, opened.err) == (0, "")
     assert shown(desk) != before
+
+
+def test_an_entry_excuses_one_change_alone(desk: Newsroom) -> None:
+    """The next change of the same fact needs one of its own, whose id is free."""
+    desk.publish()
+    desk.edit(FACTS, "label: كلفة التمديد", "label: كلفة تمديد الساعات")
+    desk.correct("cost", "clarification")
+    desk.publish()
+    desk.edit(FACTS, "label: كلفة تمديد الساعات", "label: الكلفة")
+
+    again = desk.publish()
+
+    assert (again.code, "unexplained-change" in again.err) == (1, True)
+
+
+def test_after_a_way_back_the_facts_of_the_earlier_release_stand(desk: Newsroom) -> None:
+    """What is measured against is what readers see: the same words again need no entry, the later ones do."""
+    desk.publish()
+    desk.edit(FACTS, "label: كلفة التمديد", "label: كلفة تمديد الساعات")
+    desk.correct("cost", "clarification")
+    desk.publish()
+    mended = (desk.site / FACTS).read_text()
+    desk.publish("--rollback")
+
+    forth = desk.publish("--dry-run")
+    (desk.site / FACTS).write_text(mended.partition("\ncorrections:")[0])
+    bare = desk.publish()
+    desk.edit(FACTS, "label: كلفة تمديد الساعات", "label: كلفة التمديد")
+    same = desk.publish()
+
+    assert (forth.code, "facts: 0 added, 1 altered, 0 removed" in forth.out) == (0, True)
+    assert (bare.code, "unexplained-change" in bare.err) == (1, True)
+    assert (same.code, same.err) == (0, "")
 
 
 def test_a_fact_that_is_taken_back_may_be_named_by_its_retraction(desk: Newsroom) -> None:
@@ -100,12 +139,44 @@ def test_an_old_release_is_shown_again(desk: Newsroom) -> None:
     back = desk.publish("--rollback")
     seen = shown(desk)
     forth = desk.publish("--rollback", names[-1])
-    wrong = desk.publish("--rollback", "no-such")
+    wrong = desk.publish("--rollback", names[0][:-3])
+    listed = run(desk.site, "en", "releases")
 
     assert len(names) == 2
     assert (back.code, seen == first) == (0, True)
     assert (forth.code, shown(desk) == first) == (0, False)
-    assert (wrong.code, "unknown-release" in wrong.err) == (1, True)
+    assert (wrong.code, "unknown-release" in wrong.err, f"is {names[0]}." in plain(wrong.err)) == (1, True, True)
+    assert plain(listed.out).splitlines() == [f"  {names[0]}", f"* {names[1]} is what readers see"]
+
+
+def test_the_way_back_leads_to_what_readers_saw_before(desk: Newsroom) -> None:
+    """A release that was taken back is not shown again by the next way back."""
+    desk.publish()
+    good = shown(desk)
+    renamed(desk, "عنوان سيئ")
+    desk.publish()
+    desk.publish("--rollback")
+    renamed(desk, "عنوان أسوأ")
+    desk.publish()
+
+    back = desk.publish("--rollback")
+    first = desk.publish("--rollback")
+
+    assert (back.code, shown(desk) == good) == (0, True)
+    assert (first.code, "nothing-before" in first.err) == (1, True)
+
+
+def test_a_long_plan_is_shortened_unless_all_of_it_is_asked_for(
+    desk: Newsroom, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With a count of what is not shown."""
+    monkeypatch.setattr("site_builder.console.publishing.SHOWN", 3)
+
+    some, every = desk.publish("--dry-run"), desk.publish("--dry-run", "--all")
+
+    assert re.search(r"^  … and \d+ more \(all with --all\)$", plain(some.out), re.MULTILINE)
+    assert "more" not in every.out
+    assert len(every.out.splitlines()) > len(some.out.splitlines())
 
 
 def test_old_releases_go_and_old_assets_stay(desk: Newsroom) -> None:
