@@ -1,6 +1,8 @@
 // The search loads the words of the letters asked for, then the stories that have them all. Scripts, not fetch: a page
 // opened as a file may load nothing else. The fold is that of site_builder/arabic/fold.py.
 {
+  const all = (query) => document.querySelectorAll(query);
+  const box = document.querySelector("#q");
   const fold = (text) =>
     text.normalize("NFKC").toLowerCase()
       .replace(/[\u064b-\u065f\u0670\u0640\u06d6-\u06ed\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, "")
@@ -57,7 +59,8 @@
     for (const list of all("[data-kind]")) {
       list.innerHTML = found.map(([kind, , shown]) => (kind === list.dataset.kind ? `<li>${shown}</li>` : "")).join("");
       list.closest("section").hidden = !list.firstChild;
-      named(list);
+      if (location.protocol === "file:")
+        for (const link of list.querySelectorAll("a")) link.pathname = link.pathname.replace(/\/$/, "/index.html");
     }
     for (const latest of all(".latest")) latest.hidden = asked.length > 0;
     told.textContent = message;

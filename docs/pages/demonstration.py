@@ -33,3 +33,9 @@ def planned(root: Path) -> tuple[tuple[PagePlan, ...], dict[str, str]]:
     of_site = plan_site(done.site, tuple(summary for _, summary in made), names)
     pages = (*of_site, *(page for pages, _ in made for page in pages))
     return tuple(sorted(pages, key=lambda page: page.url)), names
+
+
+@lru_cache(maxsize=1)
+def sent(root: Path) -> dict[str, bytes]:
+    """The static files as readers get them, by name."""
+    return {asset.name: asset.content for asset in checked(root).theme.assets}

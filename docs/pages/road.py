@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from docs.pages.demonstration import checked, planned
+from docs.pages.demonstration import checked, planned, sent
 from docs.pages.written import facts_files
 from site_builder.domain.evidence import Evidence
 from site_builder.domain.page import PagePlan
@@ -82,7 +82,7 @@ def _rendered(root: Path, page: PagePlan) -> str:
     site, _ = read_site(root)
     if site is None:
         raise ValueError("the demonstration site has no settings")
-    output, _ = render(page, kit_of(checked(root).theme, site))
+    output, _ = render(page, kit_of(checked(root).theme, site), sent(root))
     html = output.content.decode() if output else ""
     heading = re.search(r"<h1.*?</h1>", html, re.DOTALL)
     value = f"Output(path={page.path!r}, content=…)"

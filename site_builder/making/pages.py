@@ -55,7 +55,7 @@ def make_pages(plans: Iterable[PagePlan], bench: Bench, known: Mapping[str, Page
             memory.append(old)
             kept.append(plan.path)
             continue
-        output, complaints = render(plan, bench.kit)
+        output, complaints = render(plan, bench.kit, bench.sent)
         findings.extend(complaints)
         if output:
             outputs.append(output)

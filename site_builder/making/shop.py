@@ -51,14 +51,16 @@ def shop_of(request: Request, ground: Ground, *, has_feed: bool, draws: bool) ->
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """A shop with its templates compiled."""
+    """A shop with its templates compiled; `sent` are the static files as they are sent, by their name."""
 
     shop: Shop
     kit: Kit
+    sent: Mapping[str, bytes]
     edition: Edition
 
 
 def bench_of(shop: Shop) -> Bench:
     """Lay out a shop in this process."""
     edition = story_edition(shop.site, shop.assets, has_feed=shop.has_feed, draws=shop.draws)
-    return Bench(shop, kit_of(replace(shop.theme, assets=()), shop.site), edition)  # a style sheet compiles nothing
+    kit = kit_of(replace(shop.theme, assets=()), shop.site)  # a style sheet compiles nothing
+    return Bench(shop, kit, {name: shop.files[path] for name, path in shop.assets.items()}, edition)

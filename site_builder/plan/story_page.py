@@ -90,7 +90,6 @@ def _article(index: StoryIndex) -> str:
         {
             "@type": "Article",
             "url": url,
-            "mainEntityOfPage": url,
             "inLanguage": site.language,
             "headline": said(narrative.headline),
             "description": said(narrative.dek),

@@ -70,7 +70,7 @@ class Unit:
         return self._made[path]
 
     def _render(self, plan: PagePlan) -> Output | None:
-        output, self._faults[plan.path] = render(plan, self._bench.kit)
+        output, self._faults[plan.path] = render(plan, self._bench.kit, self._bench.sent)
         return output
 
     def _proofread(self, path: str) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from base64 import b64encode
 from collections.abc import Iterator
 from functools import lru_cache
+from hashlib import sha256
 
 from site_builder.domain.finding import Finding
 from site_builder.domain.place import Place
@@ -13,6 +15,8 @@ from site_builder.proof.page import Page
 from site_builder.proof.tag import SPELLINGS, Tag
 
 REQUESTS = ("link", "script", "img", "source", "iframe", "video", "audio", "embed", "object")
+POLICY = "content-security-policy"
+DATA = "application/ld+json"
 LINKS_THAT_LOAD = ("stylesheet", "preload", "icon", "manifest", "modulepreload", "preconnect", "dns-prefetch")
 
 
@@ -27,6 +31,7 @@ def check_markup(page: Page, template: str) -> Iterator[Finding]:
     for tag, at in page.elements:
         if _is_at_fault(tag):
             yield from _self_contained(tag, page.place(at))
+    yield from _inline_code(page)
 
 
 def _ids(page: Page, template: str) -> Iterator[Finding]:
@@ -65,18 +70,27 @@ def _self_contained(tag: Tag, at: Place) -> Iterator[Finding]:
     url = tag.attributes.get(LINKS.get(tag.name, "src"), "")
     if _loads(tag) and is_foreign(url) and not url.startswith("data:"):
         yield rules.FOREIGN_REQUEST.broken(at, url=url)
-    yield from _inline(tag, at)
-
-
-def _inline(tag: Tag, at: Place) -> Iterator[Finding]:
-    script = tag.name == "script" and "src" not in tag.attributes
-    if script and tag.attributes.get("type") != "application/ld+json":
-        yield rules.INLINE_CODE.broken(at, what="script")
-    if tag.name == "style" or "style" in tag.attributes:
-        yield rules.INLINE_CODE.broken(at, what="style")
     for name in tag.attributes:
-        if name.startswith("on"):
+        if name == "style" or name.startswith("on"):
             yield rules.INLINE_CODE.broken(at, what=name)
+
+
+def _inline_code(page: Page) -> Iterator[Finding]:
+    """A style sheet or a script within the page that the policy of the page does not name by its digest."""
+    metas = [tag.attributes for tag in page.named("meta")]
+    policy = " ".join(one.get("content", "") for one in metas if one.get("http-equiv", "").lower() == POLICY)
+    for tag, at in page.elements:
+        if _is_code(tag) and f"'sha256-{_digest(tag.inside)}'" not in policy:
+            yield rules.INLINE_CODE.broken(page.place(at), what=tag.name)
+
+
+def _is_code(tag: Tag) -> bool:
+    script = tag.name == "script" and "src" not in tag.attributes
+    return tag.name == "style" or (script and tag.attributes.get("type") != DATA)
+
+
+def _digest(text: str) -> str:
+    return b64encode(sha256(text.encode()).digest()).decode()
 
 
 def _loads(tag: Tag) -> bool:

@@ -47,7 +47,7 @@ def proofread(output: Output, template: str, files: Mapping[str, bytes], base_pa
         *check_markup(page, template),
         *check_text(page, output.origin.file, template),
         *check_characters(page, contents, base_path, output.origin.file),
-        *check_weight(page, contents, base_path, template),
+        *check_weight(page, contents, base_path),
     )
     return Proofread(page.path, tuple(sorted(page.ids())), _links(page), in_order(findings))
 

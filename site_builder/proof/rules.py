@@ -113,8 +113,8 @@ INLINE_CODE = error(
     "inline-style-or-script",
     ar="في الصفحة {what} مضمّن، وسياسة أمان المحتوى تمنعه.",
     en="The page holds {what} inline, which its content security policy forbids.",
-    hint_ar="انقله إلى ملف في static/.",
-    hint_en="Move it into a file in static/.",
+    hint_ar="انقله إلى ملف في static/ وضعه في الصفحة بـinlay.style أو inlay.script.",
+    hint_en="Move it into a file in static/, and lay it into the page with inlay.style or inlay.script.",
 )
 TOO_HEAVY = warning(
     "page-too-heavy",

@@ -26,13 +26,14 @@ SPELLINGS = 4096  # of tags and of closing tags; those of one story fit in
 class Tag:
     """An opening tag by its name and attributes, both as they are looked up: lower case, entities resolved.
 
-    `opens` where a closing tag must follow. Two are never equal: one spelling gives one tag, so that what is known of
-    it can be kept.
+    `inside` is the text of a script or a style sheet. `opens` where a closing tag must follow. Two are never equal: one
+    spelling gives one tag, so that what is known of it can be kept.
     """
 
     name: str
     attributes: dict[str, str]
     opens: bool
+    inside: str = ""
 
 
 @lru_cache(maxsize=SPELLINGS)
@@ -47,8 +48,10 @@ def tag_of(mark: str) -> Tag:
     written = list(ATTRIBUTE.finditer(rest))
     attributes = {one[1].lower(): unescape(one[2] or one[3] or one[4] or "") for one in written}
     is_slashed = rest.endswith("/") and not (written and written[-1].end() == len(rest))
-    is_whole = opening is not None and opening.end() < len(mark)
-    return Tag(name, attributes, opens=name not in VOID and not is_slashed and not is_whole)
+    end = opening.end() if opening else 0
+    is_whole = 0 < end < len(mark)
+    inside = mark[end : mark.rindex("</")] if is_whole else ""
+    return Tag(name, attributes, opens=name not in VOID and not is_slashed and not is_whole, inside=inside)
 
 
 @lru_cache(maxsize=SPELLINGS)

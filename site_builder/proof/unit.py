@@ -23,6 +23,8 @@ class Outward:
     at: Place
 
 
+NOWHERE = "-"
+"""The fragment of a link that closes what stood open for being `:target`: no element may have it."""
 Anchors = Mapping[str, Collection[str]]
 """The ids on each HTML path."""
 
@@ -72,7 +74,7 @@ def _wrong(link: Outward, paths: frozenset[str], anchors: Anchors) -> Iterator[F
     places = anchors.get(link.path)
     if link.path not in paths:
         yield rules.BROKEN_LINK.broken(link.at, href=link.href, nearest=_nearest(link.path, paths))
-    elif link.anchor and places is not None and link.anchor not in places:
+    elif link.anchor not in ("", NOWHERE) and places is not None and link.anchor not in places:
         nearest = _nearest(link.anchor, places)
         gaps = {"href": link.href, "page": link.path, "anchor": link.anchor, "nearest": nearest}
         yield rules.BROKEN_ANCHOR.broken(link.at, "", **gaps)

@@ -15,34 +15,31 @@ from site_builder.proof.links import target_of
 from site_builder.proof.page import Page
 
 BUDGET_KB = 45
-BUDGETS_KB = {"templates/story.html": 53}
-"""A story carries the passages of all its facts, so that each opens in its place and without a script."""
-
-BUDGET_REQUESTS = 3  # beyond the document itself: style sheet, font, script
+BUDGET_REQUESTS = 3  # beyond the document itself, which holds its style and its scripts
 QUALITY = 5  # what hosts use that compress as they send; at 11, which some prepare ahead, a page is a tenth lighter
 READY_MADE = (".woff2", ".png", ".jpg", ".webp", ".avif")  # compressed already
 
 
-def check_weight(page: Page, contents: Mapping[str, bytes], base_path: str, template: str) -> Iterator[Finding]:
-    """Weighed with Brotli, as nearly every browser is sent it. `template` says what kind of page it is."""
-    place, budget = f"build/{page.path}", BUDGETS_KB.get(template, BUDGET_KB)
+def check_weight(page: Page, contents: Mapping[str, bytes], base_path: str) -> Iterator[Finding]:
+    """Weighed with Brotli, as nearly every browser is sent it."""
+    place = f"build/{page.path}"
     files = [path for path in _loaded(page, base_path) if path in contents]
-    if len(files) <= BUDGET_REQUESTS and _is_light(page.path, files, contents, budget):
+    if len(files) <= BUDGET_REQUESTS and _is_light(page.path, files, contents):
         return
     sizes = {path: compressed_size(path, contents[path]) for path in (page.path, *files)}
     total = sum(sizes.values()) / 1024
-    if total > budget:
+    if total > BUDGET_KB:
         heaviest = max(sizes, key=lambda path: sizes[path])
-        yield rules.TOO_HEAVY.broken(Place(place), size=f"{total:.1f}", budget=budget, heaviest=heaviest)
+        yield rules.TOO_HEAVY.broken(Place(place), size=f"{total:.1f}", budget=BUDGET_KB, heaviest=heaviest)
     if len(files) > BUDGET_REQUESTS:
         listed = "، ".join(posixpath.basename(path) for path in files)
         yield rules.TOO_MANY_REQUESTS.broken(Place(place), count=len(files), budget=BUDGET_REQUESTS, files=listed)
 
 
-def _is_light(path: str, files: Iterable[str], contents: Mapping[str, bytes], budget: int) -> bool:
+def _is_light(path: str, files: Iterable[str], contents: Mapping[str, bytes]) -> bool:
     """True where a page that did not shrink at all would still be within the budget: most are, and none is packed."""
     others = sum(compressed_size(file, contents[file]) for file in files)
-    return others + len(contents[path]) <= budget * 1024
+    return others + len(contents[path]) <= BUDGET_KB * 1024
 
 
 @lru_cache(maxsize=64)

@@ -17,10 +17,8 @@ EMBEDDED = r"/[^/]+/(quotes|figures|events)/[^/]+/(index\.html(\.br|\.gz)?)?$"
 """Addresses of pages with one fact each: other sites may show them in a frame."""
 FOR_EVER = "public, max-age=31536000, immutable"
 SHORT = "public, max-age=60, must-revalidate"
-POLICY = (
-    "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; img-src 'self'; "
-    "base-uri 'none'; form-action 'none'"
-)
+POLICY = "base-uri 'none'; form-action 'none'"
+"""What a page may load it says itself, by the digests of what it holds; the rest its host can say as well."""
 UNFRAMED_POLICY = f"{POLICY}; frame-ancestors 'none'"
 SECURITY: Headers = (
     ("Content-Security-Policy", POLICY),

@@ -13,6 +13,7 @@ from site_builder.domain.theme import Asset, Theme
 from site_builder.render.minify import minified
 
 STYLE = "style.css"
+FOLDER = "assets/"
 PLAIN_NAMES = ("LICENSE", "OFL.txt", "OFL-naskh.txt")
 FACE = "fonts/face.woff2"
 """What templates and style sheets call the font of the site, whichever it is."""
@@ -74,9 +75,9 @@ def _path(name: str, content: bytes) -> str:
     """`assets/style.1a2b3c4d.css`; a licence keeps its name."""
     base = posixpath.basename(name)
     if base in PLAIN_NAMES:
-        return f"assets/{base}"
+        return f"{FOLDER}{base}"
     stem, extension = posixpath.splitext(base)
-    return f"assets/{stem}.{digest_of(content)[:8]}{extension}"
+    return f"{FOLDER}{stem}.{digest_of(content)[:8]}{extension}"
 
 
 def _sent(asset: Asset, names: dict[str, str], brand: Brand) -> bytes:
@@ -107,6 +108,19 @@ def _renamed(match: re.Match[str], style: str, names: dict[str, str]) -> str:
         return match[0]
     path = posixpath.basename(names[name]).replace(" ", "%20")  # the minifier joins the words of a quoted url
     return f"url({match[1]}{path}{match[3] or ''}{match[1]})"
+
+
+def moved(css: str, root: str) -> str:
+    """A style sheet of the build as it reads within a page; `root` leads from the page to the root of the site.
+
+    >>> moved("a{src:url(f.1a2b3c4d.woff2);fill:url(#h)}", "../")
+    'a{src:url(../assets/f.1a2b3c4d.woff2);fill:url(#h)}'
+    """
+    return URL.sub(lambda match: match[0] if match[2].startswith("/") else _within(match, f"{root}{FOLDER}"), css)
+
+
+def _within(match: re.Match[str], folder: str) -> str:
+    return f"url({match[1]}{folder}{match[2]}{match[3] or ''}{match[1]})"
 
 
 def brand_css(brand: Brand) -> str:

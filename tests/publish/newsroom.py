@@ -15,6 +15,11 @@ NOWHERE = "http://127.0.0.1:9/"
 """Nothing listens there: a publish that reads back fails at once."""
 
 
+def icon(number: int) -> str:
+    """An icon too large to be held by the pages, so that each page names the file, which changes with the number."""
+    return f'<svg xmlns="http://www.w3.org/2000/svg"><!-- {"x" * 400} {number} --></svg>'
+
+
 @dataclass(frozen=True, slots=True)
 class Newsroom:
     """A site on disk and the folder around it."""

@@ -14,7 +14,7 @@ from site_builder.publish.readback import fetch
 from site_builder.publish.record import NAME as RECORD
 from tests.case import run
 from tests.publish.hosts import RSYNC, SSHD, Server, ssh_server
-from tests.publish.newsroom import FACTS, NOWHERE, Newsroom, files_of, newsroom, without_forms
+from tests.publish.newsroom import FACTS, NOWHERE, Newsroom, files_of, icon, newsroom, without_forms
 from tests.publish.servers import needs, web_server
 
 needs_server = pytest.mark.skipif(
@@ -63,12 +63,12 @@ def host(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.Mon
 
 
 def renamed(desk: Newsroom, title: str) -> None:
-    """Another headline and another style: pages and an asset change, no fact does."""
+    """Another headline and another icon: pages and an asset change, no fact does."""
     story = desk.site / "content/library-hours/story.md"
     lines = story.read_text().splitlines()
     story.write_text("\n".join(f"headline: {title}" if one.startswith("headline:") else one for one in lines) + "\n")
     (desk.site / "static").mkdir(exist_ok=True)
-    (desk.site / "static/style.css").write_text(f"p {{ margin: {len(title)}px }}\n")
+    (desk.site / "static/favicon.svg").write_text(icon(len(title)))
 
 
 def built(desk: Newsroom) -> dict[str, bytes]:
@@ -162,19 +162,20 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Server]:
 @needs_server
 @needs("nginx")
 def test_readers_meet_no_bad_answer_while_releases_change(tmp_path: Path, server: Server) -> None:
-    """Under load over four publishes and a rollback: every page whole, its own style with it; then read back."""
+    """Under load over four publishes and a rollback: every page whole, its own icon with it; then read back."""
     server.root.mkdir()
     answers: list[str] = []
     done = threading.Event()
     with web_server("nginx", tmp_path, server.root / "current") as url:
         desk = newsroom(tmp_path, f"{{kind: ssh, to: '{server.to}', keep: 3, url: '{url}'}}")
+        renamed(desk, "عنوان")
         first = desk.publish(verify=True)
 
         def read() -> None:
             while not done.is_set():
                 page = fetch(url + "library-hours/")
-                style = page.content.decode().partition('rel="stylesheet" href="')[2].partition('"')[0]
-                answers.extend([page.fault, fetch(f"{url}library-hours/{style}").fault if style else "no style"])
+                own = page.content.decode().partition('rel="icon" href="')[2].partition('"')[0]
+                answers.extend([page.fault, fetch(f"{url}library-hours/{own}").fault if own else "no icon"])
 
         readers = [threading.Thread(target=read) for _ in range(4)]
         for one in readers:

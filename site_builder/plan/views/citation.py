@@ -11,7 +11,7 @@ from site_builder.plan.views.link import Link
 
 @dataclass(frozen=True, slots=True)
 class Citation:
-    """The passage `#id` and its citation `#c-id`; `number` counts from 1 in order of first appearance.
+    """The passage stands at `#id`; `number` counts from 1 in order of first appearance.
 
     `opens_in` says where the passage stands, once: `narrative` (under its first citation there), or `brief` where
     only the short version cites it. Every other citation is a link to `#id`. `number_text` is the number in the

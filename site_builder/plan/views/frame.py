@@ -21,7 +21,7 @@ class Tab:
 class Frame:
     """`title` is the whole `<title>`; `canonical` is absolute; `root` leads to the site's root and ends with a slash.
 
-    `json_ld` is JSON made safe for a `<script>` (print it unescaped), or empty. `brand` are custom properties of the
+    `json_ld` is JSON made safe for a `<script>` (for `inlay.data`), or empty. `brand` are custom properties of the
     style sheet, pairs of name (`l-accent`) and CSS value. `assets` are pairs of a name under `static/` and its URL
     from this page. `listed` is False for pages that search engines should leave out.
     `card_url` is the absolute address of the share card (1200×630), or empty; `card_alt` says what the card says.

@@ -11,6 +11,9 @@ const note = (records) => {
   }
 };
 const watcher = new MutationObserver(note);
+// The theme is chosen in the head, before anyone can watch.
+const root = document.documentElement;
+if ("theme" in root.dataset) note([{ target: root, attributeName: "data-theme", oldValue: null }]);
 watcher.observe(document, { attributes: true, attributeOldValue: true, subtree: true });
 
 const words = (value) => (value ?? "").split(/\s+/).filter(Boolean);

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import os
+from base64 import b64encode
+from hashlib import sha256
 
 import pytest
 
@@ -62,6 +64,7 @@ def test_a_link_by_base_path_is_resolved_below_it() -> None:
         ('<img alt="" src="https://cdn.example.org/a.png">', "third-party-request"),
         ('<p style="color:red">ن</p>', "inline-style-or-script"),
         ("<script>alert(1)</script>", "inline-style-or-script"),
+        ("<style>p{}</style>", "inline-style-or-script"),
         ('<p onclick="x()">ن</p>', "inline-style-or-script"),
     ],
 )
@@ -83,6 +86,21 @@ def test_each_fault_of_a_page_is_found(body: str, code: str) -> None:
 def test_what_is_set_rightly_is_left_alone(body: str) -> None:
     """Isolation, code, data and drawings are not faults."""
     assert codes(page(body)) == []
+
+
+@pytest.mark.parametrize(("code", "codes_"), [("go()", []), ("go() ", ["inline-style-or-script"])])
+def test_code_that_the_policy_of_the_page_names_is_its_own(code: str, codes_: list[str]) -> None:
+    """By the digest of the very text, to the last space."""
+    digest = b64encode(sha256(b"go()").digest()).decode()
+    policy = f'<meta http-equiv="Content-Security-Policy" content="script-src \'sha256-{digest}\'">'
+
+    assert codes(page(f"<script>{code}</script>", head=f"<title>x</title>{policy}")) == codes_
+
+
+def test_a_link_that_leads_nowhere_on_purpose_is_no_fault() -> None:
+    """It closes what stands open for being the target; any other fragment must be there."""
+    assert codes(page('<a href="#-">أغلق</a>')) == []
+    assert codes(page('<a href="#--">أغلق</a>')) == ["broken-anchor"]
 
 
 def test_a_page_that_does_not_read_from_the_right_is_found() -> None:

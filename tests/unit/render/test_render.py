@@ -26,7 +26,7 @@ class Framed:
 def rendered(view: object, **templates: str) -> tuple[Output | None, tuple[Finding, ...]]:
     """The page `page`, from templates named without `.html`, with `__` for a slash."""
     named = {name.replace("__", "/") + ".html": text for name, text in templates.items()}
-    return render(PagePlan("a/", "page.html", view, ORIGIN), kit_of(theme(named), site()))
+    return render(PagePlan("a/", "page.html", view, ORIGIN), kit_of(theme(named), site()), {})
 
 
 def failing(view: object = None, **templates: str) -> Finding:
