@@ -69,5 +69,7 @@ def _fact(change: FactChange, language: Language) -> Iterator[str]:
     one = change.statement
     fate = says.FATES[change.fate].say(language)
     yield says.FACT.say(language, (("fate", fate), ("noun", says.NOUNS[one.noun].say(language)), ("key", one.key)))
+    wording = says.FIELD if change.fate is Fate.ALTERED else says.ONLY
     for name, old, new in change.fields:
-        yield says.FIELD.say(language, (("field", name), ("old", old or "—"), ("new", new or "—")))
+        words = (("old", old or "—"), ("new", new or "—"), ("words", new or old))
+        yield wording.say(language, (("field", name), *words))

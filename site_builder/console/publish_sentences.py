@@ -26,7 +26,8 @@ FACTS = Wording(
 MORE = Wording(ar="  … و{number} غيرها (بالخيار --all كلها)", en="  … and {number} more (all with --all)")
 PASTE = Wording(ar="للصق في {file}:", en="To paste into {file}:")
 FACT = Wording(ar="  {fate}: {noun} {key}", en="  {fate}: {noun} {key}")
-FIELD = Wording(ar="    {field}: {old} ← {new}", en="    {field}: {old} → {new}")
+FIELD = Wording(ar="    {field}: من {old} إلى {new}", en="    {field}: from {old} to {new}")
+ONLY = Wording(ar="    {field}: {words}", en="    {field}: {words}")
 READ_BACK = Wording(ar="قُرئ من {url} كما نُشر.", en="Read back from {url} as it was published.")
 NOT_READ_BACK = Wording(
     ar="نُشر الإصدار، لكن {url} لا يعرضه كما نُشر.",

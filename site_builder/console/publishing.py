@@ -169,5 +169,5 @@ def _known(request: Request, name: str, language: Language) -> Destination | Non
     chosen = destination_of(site, name) if site else None
     if isinstance(chosen, Destination):
         return chosen
-    _refused((*findings, *([chosen] if chosen else [])), name or "—", language)
+    print_findings((*findings, *([chosen] if chosen else [])), err(), language)
     return None

@@ -49,4 +49,4 @@ def cause(words: str) -> str:
     """
     lines = [re.sub(r"://[^/@\s]*@", "://", line.strip()) for line in words.splitlines() if line.strip()]
     telling = [line for sign in TELLING for line in lines if sign in line.lower()]
-    return (telling or lines or [""])[0]
+    return (telling or lines or [""])[0].rstrip(".")

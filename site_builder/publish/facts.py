@@ -136,7 +136,8 @@ def _allowed(change: FactChange) -> tuple[CorrectionKind, ...]:
 
 
 def _difference(change: FactChange) -> str:
-    return "\n".join(f"{name}: {old or '—'} → {new or '—'}" for name, old, new in change.fields)
+    """A word in Arabic beside another has no left and no right that a terminal agrees on: one below the other."""
+    return "\n".join(f"{name}:\n- {old or '—'}\n+ {new or '—'}" for name, old, new in change.fields)
 
 
 def _entry(change: FactChange, today: date, taken: set[tuple[str, str]]) -> Iterator[str]:

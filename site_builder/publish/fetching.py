@@ -50,7 +50,7 @@ def fetch(url: str) -> Answer:
                 return Answer(b"", _names(failure.headers), f"HTTP {failure.code}", url)
             sleep(_wait(failure.headers))
         except (URLError, HTTPException, ssl.SSLError, OSError, ValueError, zlib.error, brotli.error) as failure:
-            return Answer(b"", frozenset(), str(getattr(failure, "reason", failure)) or type(failure).__name__, url)
+            return Answer(b"", frozenset(), _words(failure), url)
     raise AssertionError(url)
 
 
@@ -76,6 +76,12 @@ def unpacked(content: bytes, encoding: str) -> bytes:
             return bytes(brotli.decompress(content))
         case _:
             return content
+
+
+def _words(failure: Exception) -> str:
+    """What the system says, without the number of its error."""
+    reason = getattr(failure, "reason", failure)
+    return str(getattr(reason, "strerror", None) or reason) or type(reason).__name__
 
 
 def _names(headers: Message) -> frozenset[str]:

@@ -143,10 +143,11 @@ def roll_back(destination: Destination, target: Target, release: str) -> str | F
 def _chosen(destination: Destination, target: Target, release: str) -> str | Finding:
     record = _standing(destination, target)
     names = [name for name, _ in target.releases()]
-    if release:
-        nearest = get_close_matches(release, names, 1, cutoff=0.0) or ["—"]
-        unknown = rules.UNKNOWN_RELEASE.broken(destination.at, release=release, nearest=nearest[0], kept=len(names))
-        return release if release in names else unknown
+    if release in names:
+        return release
+    if release and names:
+        nearest = get_close_matches(release, names, 1, cutoff=0.0)[0]
+        return rules.UNKNOWN_RELEASE.broken(destination.at, release=release, nearest=nearest, kept=len(names))
     if record and record.before in names:
         return record.before
     older = [name for name in names if record and name < record.release]

@@ -137,6 +137,13 @@ HOST_KEY = error(
     hint_ar="اسأل صاحب الخادم عن بصمة مفتاحه، ثم اتصل به مرة بالأمر ssh وأقرّها؛ وإن تغير فاحذف القديم: ssh-keygen -R",
     hint_en="Ask its owner for the fingerprint, connect once with ssh and confirm it; remove an old one: ssh-keygen -R",
 )
+NO_FOLDER_THERE = error(
+    "server-without-folder",
+    ar="لا يسمي {to} مجلدًا على الخادم.",
+    en="{to} names no folder on the server.",
+    hint_ar="اكتب بعد اسم الخادم نقطتين ثم المجلد، مثلًا: deploy@isnad.example:/srv/isnad",
+    hint_en="Write a colon and the folder after the server, for example: deploy@isnad.example:/srv/isnad",
+)
 NO_TOOL_THERE = error(
     "tool-missing-there",
     ar="لا برنامج rsync على الخادم {place}: {reason}. بقي الموقع السابق كما هو.",

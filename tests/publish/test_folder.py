@@ -55,7 +55,7 @@ def test_a_dry_run_shows_files_and_facts_and_touches_nothing(desk: Newsroom) -> 
     ran = desk.publish("--dry-run", language="en")
 
     assert "content changed: library-hours/people/index.html (" in ran.out
-    assert "altered: person library-hours/salma-haddad\n    role: مديرة المكتبة → مديرة\n" in ran.out
+    assert "altered: person library-hours/salma-haddad\n    role: from مديرة المكتبة to مديرة\n" in ran.out
     assert before == files_of(desk.around / "public")
 
 

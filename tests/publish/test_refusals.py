@@ -131,6 +131,14 @@ def test_a_server_without_rsync(host: Stand) -> None:
     assert host.shows(OLD)
 
 
+@of("ssh")
+def test_a_server_without_a_folder(host: Stand) -> None:
+    """The home of whoever publishes is no place for a site."""
+    lost = Stand(replace(host.destination, to="server"), host.root)
+
+    assert told(lost.publish(NEW), "server-without-folder")
+
+
 @of("ssh", "git")
 def test_a_publisher_without_the_program(host: Stand, monkeypatch: pytest.MonkeyPatch) -> None:
     """What to install is named."""

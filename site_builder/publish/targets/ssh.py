@@ -68,6 +68,8 @@ class SshTarget:
     def __init__(self, destination: Destination, scratch: Path, options: tuple[str, ...]) -> None:
         self.options = options
         self.at, self.to = destination.at, destination.to
+        if not destination.to.partition(":")[2]:
+            raise RefusedError(rules.NO_FOLDER_THERE.broken(self.at, to=self.to))
         self.host, self.path = host_of(destination.to), destination.to.partition(":")[2]
         self.folder = scratch / "sent"
         self.folder.mkdir()
