@@ -276,6 +276,11 @@ def _pages(stories: int, folder: Path, under: str) -> Path:
     return folder
 
 
+def _priority() -> str:
+    """Whoever measures on a machine that others use may give all tools a real-time policy (`chrt`)."""
+    return "without" if os.sched_getscheduler(0) == os.SCHED_OTHER else "with real-time"
+
+
 def main() -> None:
     """Measure a single story, an archive and the peers, and write the page."""
     stories, saves = (int(given) for given in (*sys.argv[1:], "1000", "200")[:2])
@@ -287,7 +292,8 @@ def main() -> None:
     }
     tables["machine"] = (
         f"{os.cpu_count()} processors, {platform.system()} {platform.release()}, Python {platform.python_version()}; "
-        f"{', '.join(PEERS)}. The load was {load:.1f} when the measurement began; it took "
+        f"{', '.join(PEERS)}. The load was {load:.1f} when the measurement began, and all servers and the browser ran "
+        f"{_priority()} priority over other work; it took "
         f"{(time.monotonic() - begun) / 60:.0f} minutes. Made by `python benchmarks/preview.py {stories} {saves}`."
     )
     for name, table in tables.items():
