@@ -23,6 +23,11 @@ class Row:
         return statistics.median(one.seconds for one in self.kinds[kind])
 
     @property
+    def processor(self) -> float:
+        """The median of the processor seconds of a cold build, of all its processes."""
+        return statistics.median(one.processor for one in self.kinds["cold"])
+
+    @property
     def memory(self) -> tuple[float, float]:
         """In MB over all builds: all processes together, and the largest of them."""
         costs = [one for kind in self.kinds.values() for one in kind]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import os
-import resource
 import subprocess
 import sys
 import threading
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 STEP = 0.02  # seconds between two looks at the memory
@@ -17,7 +16,7 @@ MB = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """`seconds` from the command to its end; `processor` seconds of all its processes.
+    """`seconds` from the command to its end; `processor` seconds of all its processes, within a look for each.
 
     In MB the most resident memory of all its processes, of the largest, and of the first. What processes share counts
     once for each of them.
@@ -30,28 +29,42 @@ class Cost:
     first: float
 
 
+@dataclass
+class Seen:
+    """What was seen of a process and all below it: the most memory in bytes, and the last processor ticks of each."""
+
+    together: int = 0
+    largest: int = 0
+    first: int = 0
+    ticks: dict[int, int] = field(default_factory=dict)
+
+    def look(self, root: int) -> bool:
+        """Look once; false when the first process has ended."""
+        family = _family(root)
+        held = [_resident(pid) for pid in family]
+        self.together = max(self.together, sum(held))
+        self.largest = max(self.largest, *held)
+        self.first = max(self.first, held[0])
+        self.ticks |= {pid: ticks for pid in family if (ticks := _ticks(pid))}
+        return held[0] > 0
+
+
 def cost(command: tuple[str, ...], where: Path) -> Cost:
     """Run a command; its words are shown only when it fails."""
-    seen = [(0.0, 0.0, 0.0)]
+    seen = Seen()
     with (where / "last.log").open("w+", encoding="utf-8") as log:
-        began, started = _processor(), time.perf_counter()
+        started = time.perf_counter()
         process = subprocess.Popen(command, cwd=where, stdout=log, stderr=log, env=environment())
         watch = threading.Thread(target=_watch, args=(process.pid, seen), daemon=True)
         watch.start()
         code = process.wait()
-        seconds, processor = time.perf_counter() - started, _processor() - began
+        seconds = time.perf_counter() - started
         watch.join()
         if code:
             log.seek(0)
             sys.exit(f"{' '.join(command)}\n{log.read()}")
-    together, largest, first = (max(column) for column in zip(*seen, strict=True))
-    return Cost(seconds, processor, together, largest, first)
-
-
-def _processor() -> float:
-    """Seconds of processor time of all children that have ended."""
-    usage = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return usage.ru_utime + usage.ru_stime
+    processor = sum(seen.ticks.values()) / os.sysconf("SC_CLK_TCK")
+    return Cost(seconds, processor, seen.together / MB, seen.largest / MB, seen.first / MB)
 
 
 def environment() -> dict[str, str]:
@@ -60,9 +73,8 @@ def environment() -> dict[str, str]:
     return kept | {"NO_COLOR": "1"}
 
 
-def _watch(root: int, seen: list[tuple[float, float, float]]) -> None:
-    while any(held := [_resident(pid) for pid in _family(root)]):
-        seen.append((sum(held) / MB, max(held) / MB, held[0] / MB))
+def _watch(root: int, seen: Seen) -> None:
+    while seen.look(root):
         time.sleep(STEP)
 
 
@@ -79,6 +91,12 @@ def _resident(pid: int) -> int:
     """In bytes; 0 for a process that has ended."""
     words = _words(Path(f"/proc/{pid}/statm"))
     return int(words[1]) * os.sysconf("SC_PAGE_SIZE") if words else 0
+
+
+def _ticks(pid: int) -> int:
+    """Of the processor, for the program and for the system on its behalf; 0 for a process that has ended."""
+    _, _, rest = " ".join(_words(Path(f"/proc/{pid}/stat"))).rpartition(") ")
+    return sum(int(word) for word in rest.split()[11:13])
 
 
 def _words(path: Path) -> list[str]:

@@ -90,14 +90,14 @@ def table(size: int, rows: list[Row]) -> str:
     lines = [
         f"## {ours.pages:,} pages",
         "",
-        "| tool | given | pages | cold | one word | one fact | nothing to do | MB, all processes | MB, largest |",
-        "|---|---|" + "---:|" * 7,
+        f"| tool | given | pages | {' | '.join(KINDS)} | processor, cold | MB, all | MB, largest |",
+        "|---|---|" + "---:|" * 8,
     ]
     for row in rows:
         if row.left_out:
-            lines.append(f"| {row.tool} | {row.makes} | left out: {row.left_out} |" + " |" * 6)
+            lines.append(f"| {row.tool} | {row.makes} | left out: {row.left_out} |" + " |" * 7)
             continue
-        cells = [_cell(row, ours, kind) for kind in KINDS]
+        cells = [*(_cell(row, ours, kind) for kind in KINDS), f"{row.processor:.1f} s"]
         together, largest = row.memory
         lines.append(
             f"| {row.tool} | {row.makes} | {row.pages:,} | {' | '.join(cells)} | {together:.0f} | {largest:.0f} |"

@@ -53,6 +53,7 @@ class Stand:
         self._editor, self._tell = editor, tell
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="workshop")
         self._due = asyncio.Event()
+        self._again: asyncio.TimerHandle | None = None
         self._saves: list[Saved] = []
         self._unread: list[Saved] = []
         self._asked: deque[tuple[Callable[[], Any], asyncio.Future[Any]]] = deque()
@@ -104,6 +105,8 @@ class Stand:
             self._thread.shutdown(wait=False, cancel_futures=True)
 
     async def _do_next(self) -> None:
+        if self._again and (self._saves or self._asked):
+            self._again.cancel()
         tab = next((tab for tab, is_due in self._tabs.items() if is_due), None)
         if self._saves:
             await self._take_in()
@@ -134,8 +137,11 @@ class Stand:
 
     async def _do_chores(self) -> None:
         self._due.clear()
-        if await self._run(self._some_chores):
+        wait = await self._run(self._some_chores)
+        if wait == 0:
             self._due.set()
+        elif wait:
+            self._again = self._loop.call_later(wait, self.wake)
         surveyed, stories = self.workshop.progress
         is_read = surveyed == stories
         reading: Fields = {"reading": [] if is_read else [surveyed, stories]}
@@ -149,13 +155,12 @@ class Stand:
             await self._publish(None)
             await self._run(_collect)
 
-    def _some_chores(self) -> bool:
-        """True where some are left."""
-        until = perf_counter() + SLICE
-        while perf_counter() < until:
-            if not self.workshop.chore():
-                return False
-        return True
+    def _some_chores(self) -> float | None:
+        """In how many seconds to go on, None where none is left."""
+        until, wait = perf_counter() + SLICE, self.workshop.chore()
+        while wait == 0 and perf_counter() < until:
+            wait = self.workshop.chore()
+        return wait
 
     async def _run(self, work: Callable[[], Got]) -> Got | None:
         """In the thread; a fault of the program is a finding, and the preview goes on."""

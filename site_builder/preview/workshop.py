@@ -21,6 +21,8 @@ from site_builder.preview.surveyor import Surveyor
 FEW = 8
 """So many stories are surveyed at once and held whole: all of a small site, or those that were saved or seen last."""
 
+LULL = 1.0  # seconds without a save or a request, before what takes as long as several saves
+
 MEND = "أصلح ما تعرضه المعاينة واحفظ، فتظهر هنا وحدها."
 NO_SITE = NotYet("لم يُبنَ الموقع بعد", MEND)
 NO_STORY = NotYet("لا تُعرض هذه القصة بعد", MEND)
@@ -41,7 +43,7 @@ class Workshop:
         self._surveyor: Surveyor | None = None
         self._waiting: set[str] = set()
         self._fresh: dict[str, Survey] = {}
-        self._chores: Iterator[None] = iter(())
+        self._chores: Iterator[float] = iter(())
 
     # What is asked of it
 
@@ -108,11 +110,9 @@ class Workshop:
             self._let_go(gone)
         self._chores = self._work_through()
 
-    def chore(self) -> bool:
-        """One small step of what can wait; False where nothing is left."""
-        if self._take_in():
-            return True
-        return next(self._chores, self) is None
+    def chore(self) -> float | None:
+        """One step of what can wait: how many seconds the next one should wait, for it is long; None after the last."""
+        return 0.0 if self._take_in() else next(self._chores, None)
 
     def close(self) -> None:
         """Begin nothing more."""
@@ -211,23 +211,26 @@ class Workshop:
 
     # What can wait
 
-    def _work_through(self) -> Iterator[None]:
-        """Proofread what was saved or looked at, follow its links, and remember the surveys for the next run."""
+    def _work_through(self) -> Iterator[float]:
+        """Proofread what was saved or looked at, remember the surveys for the next run, and follow the links."""
         bench = self._bench()
         if bench is None:
             return
         is_small = len(self._archive) <= FEW
         for shown in self._archive.by_slug.values() if is_small else tuple(reversed(self._open)):
             story = self._story(shown, bench)
-            yield from story.proofread() if story and not self._archive[shown].is_held else ()
-        if not self._waiting:
-            site = self._pages(bench)
-            yield from site.proofread(whole=is_small)
-            site.check_links(self._current())
-            yield
+            for _ in story.proofread() if story and not self._archive[shown].is_held else ():
+                yield 0.0
         for shown in tuple(self._fresh):
             keep(self._fresh.pop(shown), bench)
-            yield
+            yield 0.0
+        if not self._waiting:
+            yield 0.0 if is_small else LULL  # the pages of no story see every story
+            site = self._pages(bench)
+            for _ in site.proofread(whole=is_small):
+                yield 0.0
+            site.check_links(self._current())
+            yield 0.0
 
     def _pages(self, bench: Bench) -> SiteUnit:
         """The pages of no story, once every story is surveyed."""

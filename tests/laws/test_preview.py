@@ -51,7 +51,7 @@ def stock(*folders: Path) -> dict[str, str]:
 def show_the_same(preview: Workshop, site: Path, theme: Path, gone: set[str]) -> set[str]:
     """Hold a preview against a clean build; the paths that there are now. `gone` are paths of an earlier build."""
     expected, pages = clean(site, theme)
-    while preview.chore():
+    while preview.chore() is not None:
         pass
     assert any(finding.stops for finding in preview.findings) is not expected.written
     if not expected.written:
@@ -59,7 +59,7 @@ def show_the_same(preview: Workshop, site: Path, theme: Path, gone: set[str]) ->
     pages.pop(NAME)
     assert {path: preview.read(path) for path in pages} == pages
     assert {path for path in gone - set(pages) if preview.read(path) is not None} == set()
-    while preview.chore():
+    while preview.chore() is not None:
         pass
     assert preview.findings == expected.findings
     return set(pages)
@@ -114,7 +114,7 @@ def test_an_archive_is_surveyed_beside_the_preview(tmp_path: Path, pen: None, th
     early = preview.read("library-hours/index.html")
     while preview.progress[0] < preview.progress[1]:
         found.clear()
-        if not preview.chore():
+        if preview.chore() is None:
             assert found.wait(PATIENCE)
     _, pages = clean(site, theme)
     assert early == pages["library-hours/index.html"]
@@ -125,7 +125,7 @@ def test_a_second_preview_recalls_what_the_first_knew(tmp_path: Path, pen: None,
     """And sees what was changed between them."""
     site = three_stories(tmp_path / "site")
     first = workshop(site, theme)
-    while first.chore():
+    while first.chore() is not None:
         pass
     first.close()
 
