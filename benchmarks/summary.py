@@ -6,22 +6,25 @@ import re
 from pathlib import Path
 
 HERE = Path(__file__).parent
+TABLE = re.compile(r"^### ([^\n]*stories)\n.*?((?:^\|[^\n]*\n)+)", re.MULTILINE | re.DOTALL)
 BLOCK = re.compile(r"(<!-- summary -->\n).*?(\n<!-- end of summary -->)", re.DOTALL)
-PAGES = ("archive.md", "preview.md")
+SAVES = "From a save to the open page ([preview.md](preview.md) names its own load):"
 COLUMNS = ("tool", "given", "cold", "one word", "nothing to do")
 
 
 def summary() -> str:
-    """The table of the largest archive, what stands of our goals, and the machine."""
-    archive = (HERE / "archive.md").read_text(encoding="utf-8")
+    """The table of the largest archive, what stands of our goals, the machine, and what a save takes in the preview."""
+    archive = _text("archive.md")
     size, table = re.findall(r"^## ([\d,]+ pages)\n\n((?:\|.*\n)+)", archive, re.MULTILINE)[-1]
-    goals = [line for page in PAGES if (HERE / page).exists() for line in _goals(HERE / page)]
+    goals = re.findall(r"^- \*\*(?:Met|Missed)\*\*.*$", archive, re.MULTILINE)
+    saves = [f"{heading}:\n\n{table.strip()}" for heading, table in TABLE.findall(_text("preview.md"))]
     machine = re.search(r"^## The machine[^\n]*\n\n(.+?)$", archive, re.MULTILINE)
-    return "\n\n".join((f"Builds of {size}:", _narrow(table), "\n".join(goals), machine[1] if machine else ""))
+    told = (f"Builds of {size}:", _narrow(table), "\n".join(goals), machine[1] if machine else "", SAVES, *saves)
+    return "\n\n".join(told)
 
 
-def _goals(page: Path) -> list[str]:
-    return re.findall(r"^- \*\*(?:Met|Missed)\*\*.*$", page.read_text(encoding="utf-8"), re.MULTILINE)
+def _text(page: str) -> str:
+    return (HERE / page).read_text(encoding="utf-8")
 
 
 def _narrow(table: str) -> str:

@@ -124,4 +124,6 @@ def test_quantities_are_told_in_units_that_people_use() -> None:
 
 def test_the_summary_is_that_of_the_pages() -> None:
     """The figures in the README of the benchmarks are those of the pages beside it."""
-    assert script("summary").summary() in (BENCHMARKS / "README.md").read_text()
+    fresh = script("summary").summary() in (BENCHMARKS / "README.md").read_text()
+
+    assert fresh, "benchmarks/README.md is stale: python benchmarks/summary.py"
