@@ -12,7 +12,8 @@ WITHIN = r"""[^<>"']*+(?:"[^"]*+"[^<>"']*+|'[^']*+'[^<>"']*+)*+"""
 MARK = re.compile(
     rf"""(<(?:/[a-z][^>]*+
     |!--.*?--|[!?][^>]*+
-    |script(?=[\s>]){WITHIN}>.*?</script\s*|style(?=[\s>]){WITHIN}>.*?</style\s*
+    |script(?=[\s>]){WITHIN}>[^<]*+(?:<(?!/script\s*>)[^<]*+)*+</script\s*
+    |style(?=[\s>]){WITHIN}>[^<]*+(?:<(?!/style\s*>)[^<]*+)*+</style\s*
     |[a-z]{WITHIN})>)""",
     re.VERBOSE | re.IGNORECASE | re.DOTALL,
 )

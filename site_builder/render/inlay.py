@@ -30,7 +30,8 @@ MARK = "\0"
 LATER = re.compile(f"{MARK}([a-z]+) ([0-9]+){MARK}")
 ENDING = re.compile(r"</(style|script)", re.IGNORECASE)
 TAGS = re.compile(r"<([a-zA-Z][\w-]*)")
-GIVEN = re.compile(r"""\b(class|id)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""")
+GIVEN = re.compile(r"""(class(?<!\wclass)|id(?<!\wid))\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+))""")
+"""A boundary before the word would be looked for at every character; so it is at every c and i alone."""
 WORD = re.compile(r"[a-zA-Z_][\w-]*")
 SIGNS = {"class": ".", "id": "#"}
 
@@ -99,8 +100,13 @@ def names_on(html: str, scripts: str) -> frozenset[str]:
     ['#add', '#c', '#d', '#x', '.a', '.add', '.b', '.d', '.x', 'add', 'd', 'p', 'x']
     """
     given = {SIGNS[kind] + one for kind, *words in GIVEN.findall(html) for one in "".join(words).split()}
-    made = chain.from_iterable((word, f".{word}", f"#{word}") for word in WORD.findall(scripts))
-    return frozenset(chain(map(str.lower, TAGS.findall(html)), given, made))
+    return frozenset(chain(map(str.lower, TAGS.findall(html)), given, _made_by(scripts)))
+
+
+@lru_cache(maxsize=64)
+def _made_by(scripts: str) -> frozenset[str]:
+    """Pages of one kind hold the same scripts."""
+    return frozenset(name for word in WORD.findall(scripts) for name in (word, f".{word}", f"#{word}"))
 
 
 @lru_cache(maxsize=8)
