@@ -35,7 +35,7 @@ class EditionNote:
 class EditionChart:
     """A chart of the narrative, told in lines: paper compares nothing by a hover."""
 
-    name: str
+    names: tuple[str, ...]
     lines: tuple[Prose, ...]
 
 

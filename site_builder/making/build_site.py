@@ -29,10 +29,6 @@ def _build(request: Request, draws: bool, past: Past, on_page: OnPage) -> Outcom
     sound, whole = standing(request.output, _every(index))
     if index and whole and nothing_changed(index, stock, past, request.root):
         return _unchanged(index, past, request)
-    if not request.executor and (index is None or index.common != stock.common):  # all stories may have to be made
-        from site_builder.making.processes import prepare  # as below
-
-        prepare(len(stock.folders), request.workers)
     from site_builder.making.renew import renew  # a build with nothing to do needs no Jinja and no pydantic
 
     return renew(request, replace(past, index=index), stock, sound, on_page)

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import sys
 import threading
 from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import connection, forkserver, get_context, parent_process
+from contextlib import suppress
+from importlib import import_module
+from multiprocessing import connection, get_context, parent_process
 
 THRESHOLD = 6
 """Fewer stories are made sooner in this process than another one starts."""
 
-PRELOADED = ["site_builder.making.place_story", "site_builder.drawing"]
-METHOD = "forkserver" if sys.platform == "linux" else "spawn"  # elsewhere a fork may break the system's own libraries
+PRELOADED = [
+    "site_builder.making.place_story",
+    "site_builder.gather.shapes.sheet",
+    "site_builder.drawing",  # where the extra that draws is installed
+    "snowballstemmer",
+]
+"""What the first story that is made in a process imports."""
+
+TASKS = "/proc/self/task"  # a thread each, those of libraries among them
 
 
 def processors() -> int:
@@ -26,24 +36,35 @@ def how_many(orders: int, workers: int) -> int:
     return min(orders, workers or (processors() if orders >= THRESHOLD else 1))
 
 
-def prepare(orders: int, workers: int) -> None:
-    """Begin the process that all others are forked from: while this one reads the site, it imports what they need.
+def copies() -> bool:
+    """True where a process begins as a copy of this one, with all that it has imported and laid out.
 
-    It has no threads and has made nothing yet, so a fork of it is as good as a process begun anew, without half a
-    second of imports each.
+    A copy holds no thread but the one that made it, so no other may be there; and only Linux says so for certain.
     """
-    if METHOD == "forkserver" and how_many(orders, workers) > 1:
-        get_context(METHOD).set_forkserver_preload(PRELOADED)
-        forkserver.ensure_running()
+    try:
+        return sys.platform == "linux" and len(os.listdir(TASKS)) == 1
+    except OSError:
+        return False
+
+
+def preload() -> None:
+    """Import what stories need before this process is copied."""
+    for name in PRELOADED:
+        with suppress(ImportError):
+            import_module(name)
 
 
 def processes(count: int) -> ProcessPoolExecutor:
-    """So many processes, begun as they are needed."""
-    prepare(count, count)
-    return ProcessPoolExecutor(count, get_context(METHOD), _begin)
+    """So many processes. Copies all begin with the first order, before the executor has a thread of its own."""
+    if copies():
+        return ProcessPoolExecutor(count, get_context("fork"), _begin)
+    context = get_context("forkserver" if sys.platform == "linux" else "spawn")  # elsewhere a fork may break libraries
+    context.set_forkserver_preload(PRELOADED)
+    return ProcessPoolExecutor(count, context, _begin)
 
 
 def _begin() -> None:
+    gc.freeze()  # what is here stays: whoever collects garbage need not look through it each time
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C reaches every process; the parent decides
     threading.Thread(target=_end_with_parent, daemon=True).start()
 

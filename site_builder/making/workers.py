@@ -7,7 +7,7 @@ from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from typing import TypeVar
 
-from site_builder.making.processes import how_many, processes, processors
+from site_builder.making.processes import copies, how_many, preload, processes, processors
 from site_builder.making.shop import Bench, Shop, bench_of
 
 AHEAD = 2  # orders in hand for each process
@@ -35,6 +35,9 @@ def make_all(
     elif count <= 1:
         yield from (_make(make, order, shop) for order in orders)
     else:
+        if copies():
+            preload()
+            _bench(shop).kit.load()
         with processes(count) as ours:
             yield from spread(make, orders, shop, ours, count * AHEAD)
 
@@ -59,7 +62,11 @@ def spread(
 
 def _make(make: Make[Order, Made], order: Order, shop: Shop) -> Made:
     """The shop travels with each order, which costs a thousandth of a story, so that any executor will do."""
+    return make(order, _bench(shop))
+
+
+def _bench(shop: Shop) -> Bench:
     bench: Bench | None = getattr(_here, "bench", None)
     if bench is None or bench.shop != shop:
         bench = _here.bench = bench_of(shop)
-    return make(order, bench)
+    return bench

@@ -18,6 +18,7 @@ from site_builder.plan.reading import period_words
 from site_builder.plan.series import series
 from site_builder.plan.views.chart import Chart, RateLine
 from site_builder.plan.views.comparison import ComparisonRow, ComparisonTable, ComparisonView
+from site_builder.plan.views.series import Series
 
 HEADLINE = "ما يقوله كل رقم عن نفسه"
 DEK = "كم، وعلى مدى أي زمن، ومن قاله، ومن ينازع فيه: هذا ما يُقرأ قبل أن يقارَن رقم برقم."
@@ -42,9 +43,10 @@ def comparison_view(index: StoryIndex) -> ComparisonView:
     )
 
 
-def inline_charts(index: StoryIndex, here: Here) -> tuple[Chart, ...]:
-    """The charts that a narrative may place, as stated."""
-    return tuple(chart(index, here, group, MODES[:1]) for group in groups(index.sheet.figures))
+def inline_charts(index: StoryIndex, here: Here) -> tuple[Chart | Series, ...]:
+    """The charts that a narrative may place, as stated; of two with one name the later is meant."""
+    bars = (chart(index, here, group, MODES[:1]) for group in groups(index.sheet.figures))
+    return (*series(index, here), *bars)
 
 
 def _table(index: StoryIndex, here: Here) -> ComparisonTable:

@@ -19,6 +19,7 @@ from site_builder.plan.source_words import source_lines
 from site_builder.plan.summaries import published, updated
 from site_builder.plan.views.citation import Citation
 from site_builder.plan.views.dispute import PositionCard
+from site_builder.plan.views.series import Series
 
 Blocks = Iterator[EditionBlock]
 
@@ -59,9 +60,13 @@ def _opening(index: StoryIndex) -> Blocks:
 
 
 def _charts(index: StoryIndex, here: Here) -> Iterator[EditionChart]:
-    """The first line of a row is the figure as stated."""
-    for chart in inline_charts(index, here):
-        yield EditionChart(chart.name, tuple(Prose(f"{row.label}: {row.lines[0].spoken}") for row in chart.rows))
+    """A line for each bar, which is its figure as stated, or for each column."""
+    for drawn in inline_charts(index, here):
+        if isinstance(drawn, Series):
+            lines = [f"{drawn.caption}: {one.line.spoken}" for one in drawn.columns]
+        else:
+            lines = [f"{row.label}: {row.lines[0].spoken}" for row in drawn.rows]
+        yield EditionChart(drawn.names, tuple(map(Prose, lines)))
 
 
 def _disputes(index: StoryIndex, here: Here) -> Blocks:

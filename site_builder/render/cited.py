@@ -31,11 +31,11 @@ class Leading(Protocol):
 
 
 class Drawn(Protocol):
-    """A chart that the narrative may place by name."""
+    """A chart that the narrative may place by any of its names."""
 
     @property
-    def name(self) -> str:
-        """What `chart:` names."""
+    def names(self) -> Sequence[str]:
+        """What `chart:` may say."""
 
 
 class Narrated(Protocol):

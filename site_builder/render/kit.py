@@ -28,6 +28,11 @@ class Kit:
     environment: Environment
     files: dict[str, str]
 
+    def load(self) -> None:
+        """Compile every template of a checked theme now, not when a page first asks for it."""
+        for name in self.files:
+            self.environment.get_template(name)
+
 
 @lru_cache(maxsize=1)  # a preview makes the site again and again under one theme
 def kit_of(theme: Theme, site: Site) -> Kit:

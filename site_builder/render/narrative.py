@@ -42,7 +42,7 @@ class Citing:
 
 def narrative_blocks(text: str, view: Narrated, policy: Policy, cite: Cite) -> tuple[Block, ...]:
     """The whole narrative."""
-    charts = {chart.name: chart for chart in view.charts}
+    charts = {name: chart for chart in view.charts for name in chart.names}
     tokens = _told(tokens_of_markdown(text, policy), charts, policy)
     return tuple(blocks(_cited(tokens, Citing(view, cite, "narrative")), charts))
 

@@ -12,11 +12,10 @@ from site_builder.domain.sheet import FactSheet
 from site_builder.domain.span import Span
 from site_builder.verify.dossier import Dossier
 from site_builder.verify.markdown_links import Link, code_spans, links
-from site_builder.verify.narrative_rules import MALFORMED_CITATION, UNKNOWN_CHART, UNKNOWN_CITATION
-from site_builder.verify.passages import NOTHING
+from site_builder.verify.narrative_rules import MALFORMED_CITATION, UNKNOWN_CITATION
+from site_builder.verify.placed_charts import check_chart
 from site_builder.verify.prose import Prose, narrative_prose
 from site_builder.verify.references import closest
-from site_builder.verify.stated import PERCENT
 
 FACT, CHART = "fact:", "chart:"
 _SCHEME = re.compile(r"(?<![\w-])(?:fact|chart):", re.IGNORECASE)
@@ -65,19 +64,6 @@ def _all_citations(narrative: Narrative) -> Iterator[Citation]:
                 yield Citation(prose, link.label, target["id"])
 
 
-def chart_names(sheet: FactSheet) -> tuple[str, ...]:
-    """`figures` shows the sums, `counts` what is counted, `shares` the percentages: those that there are.
-
-    >>> chart_names(FactSheet("facts.yaml"))
-    ()
-    """
-    sums = any(figure.currency for figure in sheet.figures)
-    counts = any(not figure.currency and figure.unit != PERCENT for figure in sheet.figures)
-    shares = any(not figure.currency and figure.unit == PERCENT for figure in sheet.figures)
-    drawn = (("figures", sums), ("counts", counts), ("shares", shares))
-    return tuple(name for name, is_there in drawn if is_there)
-
-
 def _mentions(text: str) -> Iterator[int]:
     code = code_spans(text)
     for match in _SCHEME.finditer(text):
@@ -90,7 +76,7 @@ def _check_link(prose: Prose, link: Link, sheet: FactSheet, ids: frozenset[str])
     if target is None or link.is_image != (target["scheme"] == "chart") or not _is_labelled(prose, link):
         yield _malformed(prose, link.target.start, sheet)
     elif target["scheme"] == "chart":
-        yield from _check_chart(prose, link, target["id"], sheet)
+        yield from check_chart(target["id"], prose.place(link.target.start + len(CHART)), sheet)
     elif target["id"] not in ids:
         at = prose.place(link.target.start + len(FACT))
         yield UNKNOWN_CITATION.broken(
@@ -101,13 +87,6 @@ def _check_link(prose: Prose, link: Link, sheet: FactSheet, ids: frozenset[str])
 def _is_labelled(prose: Prose, link: Link) -> bool:
     """A link without words cannot be followed; a chart may do without."""
     return link.is_image or link.label.of(prose.text).strip() != ""
-
-
-def _check_chart(prose: Prose, link: Link, name: str, sheet: FactSheet) -> Iterator[Finding]:
-    known = chart_names(sheet)
-    if name not in known:
-        at = prose.place(link.target.start + len(CHART))
-        yield UNKNOWN_CHART.broken(at, name=name, known="، ".join(known) or NOTHING)
 
 
 def _malformed(prose: Prose, at: int, sheet: FactSheet) -> Finding:

@@ -22,8 +22,15 @@ UNKNOWN_CHART = error(
     "unknown-chart",
     ar="لا رسم بياني باسم {name}.",
     en="No chart is called {name}.",
-    hint_ar="الرسوم المتاحة: {known}.",
-    hint_en="The charts that can be drawn: {known}.",
+    hint_ar="الرسوم المتاحة، وأقربها أولًا: {known}.",
+    hint_en="The charts that can be drawn, the nearest first: {known}.",
+)
+CHART_WITHOUT_COURSE = error(
+    "chart-without-course",
+    ar="لا يُرسم {name} على مدى الزمن: عدد تواريخ الأرقام التي لها عنوانه ووحدته {days}، والمطلوب {fewest} على الأقل.",
+    en="{name} cannot be drawn over time: of {fewest} dates that it takes, figures of its label and unit have {days}.",
+    hint_ar="أعطِ أرقام الشيء الواحد عنوانًا واحدًا ووحدة واحدة ولكل منها تاريخًا في when، أو ارفع الرسم.",
+    hint_en="Give the figures of one thing one label, one unit and each a date in when, or take the chart out.",
 )
 QUOTATION_NOT_FOUND = error(
     "quotation-not-found",

@@ -89,3 +89,8 @@ class Chart:
     rows: tuple[ChartRow, ...]
     apart: tuple[ChartRow, ...]
     more_url: str
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Its one name."""
+        return (self.name,)

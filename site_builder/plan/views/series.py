@@ -29,10 +29,16 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Series:
-    """At `#id`. `caption` is what was counted, `says` tells in words how it went, `axis_words` how to read the axis."""
+    """At `#id`. `caption` is what was counted, `says` tells in words how it went, `axis_words` how to read the axis.
+
+    `names` are what `![](chart:name)` may say: the ids of its figures. `more_url` leads from a story to the comparison
+    page and is empty there.
+    """
 
     id: str
+    names: tuple[str, ...]
     caption: Prose
     says: Prose
     axis_words: Prose
     columns: tuple[Column, ...]
+    more_url: str

@@ -13,6 +13,7 @@ from site_builder.plan.views.frame import Frame
 from site_builder.plan.views.link import Link
 from site_builder.plan.views.notes import CorrectionNote, TermNote, UnknownNote
 from site_builder.plan.views.person_card import PersonCard
+from site_builder.plan.views.series import Series
 from site_builder.plan.views.source_line import SourceLine
 
 
@@ -42,7 +43,7 @@ class StoryView:
     narrative: Markdown
     citations: tuple[Citation, ...]
     jumps: tuple[Jump, ...]
-    charts: tuple[Chart, ...]
+    charts: tuple[Chart | Series, ...]
     disputes: tuple[DisputeCard, ...]
     people: tuple[PersonCard, ...]
     organisations: tuple[PersonCard, ...]

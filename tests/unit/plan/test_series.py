@@ -8,6 +8,8 @@ from site_builder.domain.figure import Bound, Figure, Kind
 from site_builder.domain.sheet import FactSheet
 from site_builder.domain.when import Day, When
 from site_builder.plan.address import Here
+from site_builder.plan.comparison import inline_charts
+from site_builder.plan.print_edition import print_edition
 from site_builder.plan.series import series
 from site_builder.plan.views.series import Series
 
@@ -74,3 +76,27 @@ def test_a_column_ends_as_its_bound_says_and_stands_on_its_lower_end(newsroom: N
 
     assert [one.end for one in course.columns] == ["plain", "plain", "dissolve"]
     assert [one.low == one.height for one in course.columns] == [True, True, True]
+
+
+def test_a_story_places_a_course_by_any_of_its_figures(newsroom: Newsroom) -> None:
+    """Beside the bars, with a link to its place on the comparison page; there it leads nowhere."""
+    figures = [counted(newsroom, f"on-{day}", 100, day) for day in (5, 20, 9)]
+    index = newsroom.index(FactSheet("f", figures=tuple(figures)))
+
+    course, bars = inline_charts(index, Here("story/"))
+
+    assert (course.names, bars.names) == (("on-5", "on-9", "on-20"), ("counts",))
+    assert course.more_url == "comparison/#series--1"
+    assert series(index, HERE)[0].more_url == ""
+
+
+def test_paper_tells_a_course_line_by_line(newsroom: Newsroom) -> None:
+    """What was counted, then the number with its date as it was stated."""
+    figures = [counted(newsroom, f"on-{day}", 100, day) for day in (5, 20, 9)]
+
+    course, _ = print_edition(newsroom.index(FactSheet("f", figures=tuple(figures)))).charts
+
+    assert course.names == ("on-5", "on-9", "on-20")
+    assert [line.replace("\u00a0", " ") for line in course.lines] == [
+        f"العائلات: 100 عائلة يوم {day} يناير 2024" for day in (5, 9, 20)
+    ]

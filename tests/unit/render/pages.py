@@ -36,9 +36,14 @@ class Jump:
 
 @dataclass(frozen=True)
 class Chart:
-    """A chart."""
+    """A chart, which is also called by a second name."""
 
     name: str
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """What a narrative may call it."""
+        return (self.name, f"{self.name}-again")
 
 
 @dataclass(frozen=True)

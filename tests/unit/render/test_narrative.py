@@ -74,6 +74,11 @@ def test_a_chart_stands_between_paragraphs() -> None:
     assert shown("قبل\n\n![كم عُرض](chart:figures)\n\nبعد", view) == ["<p>قبل</p>", "figures: كم عُرض", "<p>بعد</p>"]
 
 
+def test_a_chart_is_placed_by_any_of_its_names() -> None:
+    """The columns of one thing over time are called by each of their figures."""
+    assert shown("![كم](chart:figures-again)", View(charts=(Chart("figures"),))) == ["figures: كم"]
+
+
 def test_a_chart_that_nobody_drew_is_told_by_its_title() -> None:
     """No broken image is left."""
     assert shown("![عروض OpenAI](chart:nope)", View()) == ['<p>عروض <bdi lang="en">OpenAI</bdi></p>']

@@ -1,8 +1,13 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from site_builder.verify.citations import chart_names
+from site_builder.domain.figure import Figure
+from site_builder.domain.finding import Finding
+from site_builder.domain.when import Day, When
+from site_builder.verify.placed_charts import chart_names
 from site_builder.verify.verify import verify
 from tests.unit.verify.sheets import OFFERS, amount, codes, draft, event, figure, findings, package, sheet, source, told
 
@@ -68,7 +73,7 @@ def test_a_chart_that_cannot_be_drawn_is_refused() -> None:
     """The charts that can be drawn are named."""
     found = findings(*NOUNS, text="[حزم](fact:package) ![](chart:timeline)")
 
-    assert "The charts that can be drawn: figures." in told(found, "unknown-chart")
+    assert "The charts that can be drawn, the nearest first: figures." in told(found, "unknown-chart")
 
 
 def test_without_figures_there_is_no_chart() -> None:
@@ -96,3 +101,45 @@ def test_each_measure_has_its_chart() -> None:
     assert chart_names(sheet(source(text), shares)) == ("shares",)
     assert codes(source(text), counts, text="[ع](fact:count) ![](chart:counts)") == []
     assert codes(source(text), counts, text="[ع](fact:count) ![](chart:figures)") == ["unknown-chart"]
+
+
+def counted(id_: str, day: int, label: str = "العائلات") -> Figure:
+    """Eleven families on a day of January 2024."""
+    when = When(f"2024-01-{day:02d}", Day(2024, 1, day), Day(2024, 1, day))
+    return replace(figure(id_, amount(11), "11 عائلة", unit="عائلة", when=when), label=label)
+
+
+def chart(name: str, *figures: Figure) -> list[Finding]:
+    """What is found where a narrative places this chart."""
+    found = findings(source("11 عائلة"), *figures, text=f"![]({name})")
+    return [finding for finding in found if "chart" in finding.code]
+
+
+def test_a_course_is_named_by_any_of_its_figures() -> None:
+    """Three days of one thing are columns over time."""
+    families = (counted("in-may", 5), counted("in-june", 9), counted("in-july", 20))
+
+    assert [chart(f"chart:{one.id}", *families) for one in families] == [[], [], []]
+    assert chart("chart:counts", *families) == []
+
+
+def test_an_unknown_chart_is_told_the_nearest_first() -> None:
+    """A course is listed by its first figure, unless another one is nearer."""
+    families = (counted("first-count", 5), counted("second-count", 9), counted("last-week", 20))
+
+    found = chart("chart:last-weak", *families)
+
+    assert "nearest first: last-week، first-count، counts." in told(found, "unknown-chart")
+
+
+def test_a_figure_of_too_few_days_is_told_what_it_lacks() -> None:
+    """Another label, or no date at all, is the mistake that it mostly is."""
+    undated = figure("four", amount(11), "11 عائلة", unit="عائلة")
+    families = (counted("one", 5), counted("two", 9), counted("three", 20, "الأسر"), undated)
+
+    found = [chart(f"chart:{one.id}", *families) for one in families]
+
+    said = [told(one, "chart-without-course").split(". ")[0] for one in found]
+    assert [one.rsplit(": ", 1)[1] for one in said] == [
+        f"of 3 dates that it takes, figures of its label and unit have {days}" for days in (2, 2, 1, 0)
+    ]
