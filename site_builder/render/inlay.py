@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from base64 import b64encode
 from collections.abc import Mapping
-from functools import lru_cache
 from hashlib import sha256
 from itertools import chain
 from urllib.parse import quote
@@ -79,7 +78,7 @@ class Inlay:
         if MARK not in html:
             return html
         met = names_on(html, "".join(self._scripts))
-        sheets = [moved(_cut(sheet, _names_of(sheet) & met), self._root) for sheet in self._sheets]
+        sheets = [moved(pruned(sheet, names_in(sheet) & met), self._root) for sheet in self._sheets]
         policy = POLICY.format(styles=_hashes(sheets), scripts=_hashes([*self._scripts, *self._data]))
         filled = {"style": sheets, "script": self._scripts, "policy": [policy]}
         return LATER.sub(lambda mark: filled[mark[1]][int(mark[2])], html)
@@ -99,26 +98,8 @@ def names_on(html: str, scripts: str) -> frozenset[str]:
     ['#add', '#c', '#d', '#x', '.a', '.add', '.b', '.d', '.x', 'add', 'd', 'p', 'x']
     """
     given = {SIGNS[kind] + one for kind, *words in GIVEN.findall(html) for one in "".join(words).split()}
-    made = chain.from_iterable((word, f".{word}", f"#{word}") for word in WORD.findall(scripts))
+    made = chain.from_iterable((word.lower(), f".{word}", f"#{word}") for word in WORD.findall(scripts))
     return frozenset(chain(map(str.lower, TAGS.findall(html)), given, made))
-
-
-@lru_cache(maxsize=8)
-def _names_of(sheet: str) -> frozenset[str]:
-    found: list[frozenset[str]] = []
-
-    def note(selector: str) -> bool:
-        found.append(names_in(selector))
-        return True
-
-    pruned(sheet, note)
-    return frozenset().union(*found)
-
-
-@lru_cache(maxsize=256)
-def _cut(sheet: str, met: frozenset[str]) -> str:
-    """`met` are names of the sheet alone, so that pages of one kind are cut once."""
-    return pruned(sheet, lambda selector: names_in(selector) <= met)
 
 
 def _later(kind: str, number: int) -> Markup:
