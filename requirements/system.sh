@@ -14,6 +14,11 @@ install() { # package
   DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$1" >/dev/null
 }
 
+# A registry that does not answer must not hold up the tests: npm tries again for many minutes.
+bounded() {
+  if command -v timeout >/dev/null 2>&1; then timeout 120 "$@"; else "$@"; fi
+}
+
 chromium_is_here() {
   for name in chromium chromium-browser google-chrome-stable google-chrome; do
     command -v "$name" >/dev/null 2>&1 && return 0
@@ -61,7 +66,7 @@ fi
 if [ ! -x "$venv/azurite-$azurite/node_modules/.bin/azurite-blob" ]; then
   echo "Installing Azurite for the tests …"
   command -v npm >/dev/null 2>&1 &&
-    npm install --silent --no-audit --no-fund --prefix "$venv/azurite-$azurite" "azurite@$azurite" >/dev/null 2>&1 ||
+    bounded npm install --silent --no-audit --no-fund --prefix "$venv/azurite-$azurite" "azurite@$azurite" >/dev/null 2>&1 ||
     echo "No Azurite could be installed (it needs npm): the tests of Azure buckets will say so and be skipped." >&2
 fi
 

@@ -36,8 +36,12 @@ def load(folder: Path, name: str) -> Json:
 
 
 def save(folder: Path, name: str, document: Json) -> None:
-    """Put a document under a name; OSError where the disk refuses."""
-    body = zlib.compress(json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode(), 1)
+    """Put a document under a name; OSError where the disk refuses.
+
+    The index is read and written by every build, so it is not made smaller; what lies on the shelf mostly rests.
+    """
+    text = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
+    body = zlib.compress(text, 0 if name == INDEX else 1)
     folder.mkdir(parents=True, exist_ok=True)
     aside = folder / f".{name}.{os.getpid()}"
     aside.write_bytes(FORMAT + digest_of(body).encode() + b"\n" + body)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,14 +25,15 @@ from site_builder.write.stage import Stage
 class Bay:
     """Where a story is put. `output` is the folder that readers see, `staged` the one that will replace it.
 
-    `standing` are the story's files that stand in `output` as they were printed; `shelf` names what is remembered of
-    its pages in the folder `ledger`, or nothing.
+    `standing` are the story's files that stand in `output` as they were printed, `leftover` those of an earlier build
+    that lie in `staged`, by inode; `shelf` names what is remembered of its pages in the folder `ledger`, or nothing.
     """
 
     output: Path
     staged: Path
     ledger: Path
     standing: tuple[Printed, ...]
+    leftover: Mapping[str, int]
     shelf: str
 
 
@@ -86,7 +87,7 @@ def place_story(errand: Errand, bench: Bench) -> PlacedStory:
     OSError where the disk refuses, BrokenError where what is remembered of the story is lost.
     """
     bay = errand.bay
-    stage = Stage(bay.output, bay.staged, {one.path: one for one in bay.standing})
+    stage = Stage(bay.output, bay.staged, {one.path: one for one in bay.standing}, leftover=dict(bay.leftover))
     pages = remembered(bay.shelf, bay.ledger).pages
     order = Order(errand.folder, errand.beside, {page.path: page for page in pages if page.path in stage.standing})
     made = make_story(order, bench)
@@ -113,6 +114,7 @@ def _put(made: MadeStory, order: Order, because: tuple[str, ...], stage: Stage) 
     yield from (stage.keep(path, KEPT) for path in made.kept)
     for output in made.outputs:
         yield stage.put(output, why_printed(pages.get(output.path), order.known.get(output.path), because))
+    stage.make_room(())
 
 
 def _names(made: MadeStory, told: tuple[Told, ...], ledger: Path) -> Names:

@@ -59,8 +59,8 @@ class Renewal:
             for shown, case in cases.items()
             if (names := stale_because(case, self.ground, self.past, self.request, sound))
         }
-        self._make_room(cases.keys() - stale.keys())
         orders = tuple(self._errand(cases[shown], names) for shown, names in stale.items())
+        self._make_room(cases.keys() - stale.keys())
         pages = 0
         with closing(make_all(place_story, orders, self.shop, self.request.workers, self.request.executor)) as coming:
             for done, placed in enumerate(coming, start=1):
@@ -71,7 +71,7 @@ class Renewal:
             self._keep(cases[shown])
 
     def _make_room(self, kept: Collection[str]) -> None:
-        """Whoever makes a story finds no file of an earlier build in its place."""
+        """Whoever makes a story finds no file of an earlier build in its place, but those that it was lent."""
         rows = self.past.index.printed if self.past.index else {}
         self.stage.make_room({one.path for shown in kept for one in rows.get(shown, ())})
 
@@ -105,14 +105,19 @@ class Renewal:
         return self.told.get(shown) or recall(self.entries[shown].told, Told, self.past.folder)
 
     def _errand(self, case: Case, because: tuple[str, ...]) -> Errand:
-        """The pages that still stand need not be printed again, if the program is the same."""
+        """The pages that still stand need not be printed again, nor their place cleared, if the program is the same."""
         index, shelf = self.past.index, ""
         if case.old and dict(case.old.ingredients)["code"] == dict(case.around)["code"]:
             shelf = case.old.shelf
         rows = index.printed.get(case.folder.shown, ()) if index else ()
         standing = (self.stage.standing.get(one.path) for one in rows)
         bay = Bay(
-            self.request.output, self.stage.staged, self.past.folder, tuple(one for one in standing if one), shelf
+            output=self.request.output,
+            staged=self.stage.staged,
+            ledger=self.past.folder,
+            standing=tuple(one for one in standing if one),
+            leftover=self.stage.lend(one.path for one in rows if shelf and _stays(case)),
+            shelf=shelf,
         )
         return Errand(case.folder, case.beside, because, bay)
 
@@ -162,3 +167,8 @@ class Renewal:
         self.entries[shown] = old
         self.findings.extend(old.findings)
         self.note(shown, (self.stage.keep(one.path, KEPT) for one in index.printed.get(shown, ())))
+
+
+def _stays(case: Case) -> bool:
+    """True where the story keeps its address, so that no other one will stand where it stood."""
+    return case.old is not None and case.old.line.slug == case.line.slug

@@ -3,24 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
+from typing import Any
+
+import tinycss2
 
 from site_builder.domain.finding import Finding
 from site_builder.domain.place import Place
 from site_builder.domain.theme import Asset, Theme
 from site_builder.proof import rules
 
-HIDDEN = re.compile(r"/\*.*?\*/|\"[^\"\n]*\"|'[^'\n]*'|url\([^)]*\)", re.DOTALL)
-"""What holds no declaration: comments, strings, addresses."""
-CHUNK = re.compile(r"[^{};]*[{};]|[^{};]+$")
 SIDES = re.compile(r"(margin|padding|border|inset|scroll-(margin|padding))-(left|right)(-\w+)?|left|right")
 CORNERS = re.compile(r"border-(top|bottom)-(left|right)-radius")
 SIDED = ("float", "clear", "text-align", "text-align-last", "caption-side", "background-position")
-LATIN = re.compile(r":lang\(\s*(?!ar)")
-"""A rule for another language may slant its letters."""
-OF_SIDES = re.compile(r"\b(left|right)\b")
+SIDE = ("left", "right")
 TURNED = ("direction", "unicode-bidi", "order")
 KEPT = {"font-style": ("normal",), "letter-spacing": ("0", "normal"), "text-transform": ("none",)}
 BROKEN = {
@@ -30,16 +29,21 @@ BROKEN = {
     "word-break": "break-all",
 }
 EXEMPT = ("inherit", "initial", "unset", "revert")
+Node = Any  # tinycss2 publishes no types
 
 
 @dataclass(frozen=True, slots=True)
 class Declaration:
-    """`margin-left: 1rem` of a rule that begins with `selector`; `line` counts from 1."""
+    """`margin-left: 1rem` on a `line`, which counts from 1; `words` are the identifiers of the value.
 
-    selector: str
+    `is_arabic` is false within a rule for another language, which may slant its letters.
+    """
+
     name: str
     value: str
+    words: tuple[str, ...]
     line: int
+    is_arabic: bool
 
 
 @lru_cache(maxsize=1)  # a preview makes the site again and again under one theme
@@ -60,37 +64,53 @@ def _check(sheet: Asset) -> Iterator[Finding]:
 
 
 def declarations(css: str) -> Iterator[Declaration]:
-    r"""Every declaration, with the selector that it stands under.
+    r"""Every declaration, in whatever braces it stands.
 
-    >>> [(one.selector, one.name, one.line) for one in declarations("a:hover{color:red;\n order:1}")]
-    [('a:hover', 'color', 1), ('a:hover', 'order', 2)]
+    >>> [(one.name, one.value, one.line) for one in declarations("a:hover{color:Red;\n order:1}")]
+    [('color', 'red', 1), ('order', '1', 2)]
     """
-    plain = HIDDEN.sub(lambda match: re.sub(r"[^\n]", " ", match[0]), css)
-    selectors: list[str] = []
-    for chunk in CHUNK.finditer(plain):
-        words, end = chunk[0].rstrip("{};").strip(), chunk[0][-1]
-        if end == "{":
-            selectors.append(words)
-            continue
-        name, colon, value = words.partition(":")
-        if colon and selectors:
-            line = plain.count("\n", 0, chunk.start() + len(chunk[0]) - len(chunk[0].lstrip())) + 1
-            yield Declaration(selectors[-1], name.strip().lower(), " ".join(value.split()).lower(), line)
-        if end == "}" and selectors:
-            selectors.pop()
+    return _declared(tinycss2.parse_stylesheet(css), is_arabic=True)
+
+
+def _declared(nodes: Iterable[Node], *, is_arabic: bool) -> Iterator[Declaration]:
+    for node in nodes:
+        if node.type == "declaration":
+            value = tinycss2.serialize(node.value).strip().lower()
+            yield Declaration(node.lower_name, value, tuple(_words(node.value)), node.source_line, is_arabic)
+        elif node.type in {"qualified-rule", "at-rule"} and node.content:
+            still = is_arabic and all(language.startswith("ar") for language in _languages(node.prelude))
+            yield from _declared(tinycss2.parse_blocks_contents(node.content), is_arabic=still)
+
+
+def _words(value: Iterable[Node]) -> Iterator[str]:
+    """Identifiers, those of functions too; strings and addresses hold none."""
+    for token in value:
+        if token.type == "ident":
+            yield token.lower_value
+        elif token.type == "function":
+            yield from _words(token.arguments)
+
+
+def _languages(selector: Iterable[Node]) -> Iterator[str]:
+    """What its `:lang()` asks for; one in `:not()` asks for nothing."""
+    for token in selector:
+        if token.type == "function" and token.lower_name == "lang":
+            yield from (one.value.lower() for one in token.arguments if one.type in {"ident", "string"})
+        elif token.type == "function" and token.lower_name in {"is", "where"}:
+            yield from _languages(token.arguments)
 
 
 def _names_a_side(one: Declaration) -> bool:
     if SIDES.fullmatch(one.name) or CORNERS.fullmatch(one.name):
         return True
-    turned = "to left" in one.value or "to right" in one.value
-    return turned or (one.name in SIDED and bool(OF_SIDES.search(one.value)))
+    is_turned = any(first == "to" and second in SIDE for first, second in pairwise(one.words))
+    return is_turned or (one.name in SIDED and any(word in SIDE for word in one.words))
 
 
 def _harms_arabic(one: Declaration) -> bool:
-    value = one.value.removesuffix("!important").strip()
-    if value in EXEMPT or LATIN.search(one.selector):
+    if one.value in EXEMPT or not one.is_arabic:
         return False
     if one.name in TURNED:
         return True
-    return (one.name in KEPT and value not in KEPT[one.name]) or (one.name in BROKEN and value == BROKEN[one.name])
+    is_changed = one.name in KEPT and one.value not in KEPT[one.name]
+    return is_changed or (one.name in BROKEN and one.value == BROKEN[one.name])

@@ -80,7 +80,7 @@ class Inlay:
         if MARK not in html:
             return html
         met = names_on(html, "".join(self._scripts))
-        sheets = [moved(_cut(sheet, _names_of(sheet) & met), self._root) for sheet in self._sheets]
+        sheets = [moved(pruned(sheet, names_in(sheet) & met), self._root) for sheet in self._sheets]
         policy = POLICY.format(styles=_hashes(sheets), scripts=_hashes([*self._scripts, *self._data]))
         filled = {"style": sheets, "script": self._scripts, "policy": [policy]}
         return LATER.sub(lambda mark: filled[mark[1]][int(mark[2])], html)
@@ -106,25 +106,7 @@ def names_on(html: str, scripts: str) -> frozenset[str]:
 @lru_cache(maxsize=64)
 def _made_by(scripts: str) -> frozenset[str]:
     """Pages of one kind hold the same scripts."""
-    return frozenset(name for word in WORD.findall(scripts) for name in (word, f".{word}", f"#{word}"))
-
-
-@lru_cache(maxsize=8)
-def _names_of(sheet: str) -> frozenset[str]:
-    found: list[frozenset[str]] = []
-
-    def note(selector: str) -> bool:
-        found.append(names_in(selector))
-        return True
-
-    pruned(sheet, note)
-    return frozenset().union(*found)
-
-
-@lru_cache(maxsize=256)
-def _cut(sheet: str, met: frozenset[str]) -> str:
-    """`met` are names of the sheet alone, so that pages of one kind are cut once."""
-    return pruned(sheet, lambda selector: names_in(selector) <= met)
+    return frozenset(name for word in WORD.findall(scripts) for name in (word.lower(), f".{word}", f"#{word}"))
 
 
 def _later(kind: str, number: int) -> Markup:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from json.encoder import encode_basestring as _quoted
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from site_builder.domain.statement import Amendment, Stated, Statement
 
 NAME = "isnad.json"
 MADE_BY = "isnad"
+MARK = f'{{\n "made_by": "{MADE_BY}",'.encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,11 +53,17 @@ def manifest_of(printed: Iterable[Printed], builder: str, site: str) -> Manifest
 def manifest_bytes(manifest: Manifest, told: Told | None = None) -> bytes:
     """The manifest as JSON: the same manifest gives the same bytes. `told` stands for what it states."""
     told = told or told_by(manifest.stated)
-    files = {entry.path: {"sha256": entry.digest, "bytes": entry.size} for entry in manifest.entries}
     head = {"made_by": MADE_BY, "version": manifest.builder, "site": manifest.site}
-    members = {"files": _lines(files), "facts": told.facts, "corrections": told.corrections}
+    members = {"files": _files(manifest.entries), "facts": told.facts, "corrections": told.corrections}
     objects = (f',\n "{name}": {{{lines}' + ("\n }" if lines else "}") for name, lines in members.items())
     return f"{_indented(head)}{''.join(objects)}\n}}\n".encode()
+
+
+def _files(entries: Iterable[Entry]) -> str:
+    """As `_lines` would tell them, in a tenth of the time: an archive has tens of thousands."""
+    told = (f'{_quoted(one.path)}: {{\n   "sha256": "{one.digest}",\n   "bytes": {one.size}\n  }}' for one in entries)
+    lines = ",\n  ".join(told)
+    return lines and f"\n  {lines}"
 
 
 def _indented(values: Mapping[str, object]) -> str:
@@ -78,12 +86,12 @@ def read_manifest(content: bytes) -> Manifest | None:
 
 
 def is_ours(folder: Path) -> bool:
-    """True for a folder that a build of ours wrote."""
+    """True for a folder that a build of ours wrote: its manifest, long as an archive's is, begins with it."""
     try:
-        document = json.loads((folder / NAME).read_bytes())
-    except (OSError, ValueError):
+        with (folder / NAME).open("rb") as file:
+            return file.read(len(MARK)) == MARK
+    except OSError:
         return False
-    return isinstance(document, dict) and document.get("made_by") == MADE_BY
 
 
 def _facts(stated: Stated) -> dict[str, dict[str, str]]:

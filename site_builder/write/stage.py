@@ -64,6 +64,10 @@ class Stage:
         self.placed[path] = old if old.why == why else old._replace(why=why)
         return self.placed[path]
 
+    def lend(self, paths: Iterable[str]) -> dict[str, int]:
+        """The leftover files at these paths, for a stage of another process; to this one they are lost."""
+        return {path: self.leftover.pop(path) for path in paths if path in self.leftover}
+
     def adopt(self, rows: Iterable[Printed], twice: Iterable[Output]) -> None:
         """Files that another process has placed here, and those whose path was taken."""
         self.placed.update((one.path, one) for one in rows)

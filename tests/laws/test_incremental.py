@@ -150,12 +150,12 @@ def test_a_build_with_nothing_to_do_touches_nothing(tmp_path: Path, theme: Path)
 
 
 def test_a_build_with_nothing_to_do_loads_nothing_that_reads_or_prints() -> None:
-    """It starts without YAML, shapes, templates, Markdown and the stages themselves."""
+    """It starts without YAML, shapes, templates, Markdown, style sheets and the stages themselves."""
     script = "import sys, site_builder.build, site_builder.making.build_site; print(*sys.modules)"
     said = subprocess.run([sys.executable, "-c", script], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     loaded = set(said.split())
 
-    assert loaded & {"yaml", "pydantic", "jinja2", "markdown", "lxml", "snowballstemmer"} == set()
+    assert loaded & {"yaml", "pydantic", "jinja2", "markdown", "lxml", "snowballstemmer", "tinycss2"} == set()
     assert (
         loaded & {f"site_builder.{stage}.{stage}" for stage in ("gather", "verify", "plan", "render", "proof")} == set()
     )

@@ -14,6 +14,7 @@ from site_builder.making.place_story import Bay, Errand, PlacedStory, place_stor
 from site_builder.making.request import Request
 from site_builder.making.shop import Bench, bench_of, shop_of
 from site_builder.making.stock import take_stock
+from site_builder.write import stage as staging
 from tests.laws.sites import ROOT, STARTER, files_of, lay_out
 
 
@@ -40,7 +41,7 @@ def site(tmp_path: Path) -> Site:
     ground = lay_ground(root, ROOT, take_stock(root, ROOT, past, ""), None)
     assert isinstance(ground, Ground)
     folders, _ = story_folders(root)
-    bay = Bay(root / "first", root / "first", past.folder, (), "")
+    bay = Bay(root / "first", root / "first", past.folder, (), {}, "")
     errand = Errand(folders[0], Neighbours(None, None), ("new",), bay)
     return Site(root, bench_of(shop_of(request, ground, has_feed=True, draws=False)), errand)
 
@@ -72,6 +73,24 @@ def test_what_stands_and_is_remembered_is_not_made_again(site: Site) -> None:
     assert {row.why for row in second.rows} == {"kept"}
     assert files(site.root / "second") == files(site.root / "first")
     assert second.names == first.names
+
+
+def test_what_lies_there_already_is_not_linked_again(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Of an earlier build's files those stay that the story keeps; one that it does not make leaves no trace."""
+    first = site.placed("first")
+    site.placed("second", standing=first.rows, shelf=first.names.shelf)
+    gone = site.root / "second/library-hours/gone/index.html"
+    gone.parent.mkdir()
+    gone.write_text("of an earlier build")
+    leftover = {row.path: row.inode for row in first.rows} | {"library-hours/gone/index.html": gone.stat().st_ino}
+    linked: list[str] = []
+    monkeypatch.setattr(staging.os, "link", lambda old, new: linked.append(new))
+
+    site.placed("second", standing=first.rows, leftover=leftover, shelf=first.names.shelf)
+
+    assert linked == []
+    assert files(site.root / "second") == files(site.root / "first")
+    assert not gone.parent.exists()
 
 
 def test_a_page_that_does_not_stand_is_made_again(site: Site) -> None:

@@ -37,6 +37,10 @@ def test_the_style_sheet_of_isnad_is_fit_for_arabic() -> None:
         "border-top-left-radius:2px",
         "scroll-margin-left:1rem",
         "background:linear-gradient(to right,red,blue)",
+        "background:linear-gradient(to  /* where? */ left,red,blue)",
+        "color:red;&:hover{left:0}",
+        "MARGIN-LEFT:0",
+        "text-align:left!important",
     ],
 )
 def test_a_side_of_the_page_is_found(declaration: str) -> None:
@@ -56,6 +60,7 @@ def test_a_side_of_the_page_is_found(declaration: str) -> None:
         "flex-direction:row-reverse",
         "order:-1",
         "word-break:break-all",
+        "letter-spacing:1px ! important",
     ],
 )
 def test_what_breaks_letters_or_reading_is_found(declaration: str) -> None:
@@ -69,6 +74,10 @@ def test_what_breaks_letters_or_reading_is_found(declaration: str) -> None:
         "p{margin-inline-start:1rem;text-align:start;float:inline-end}",
         "em{font-style:normal;letter-spacing:0;text-transform:none}",
         ":lang(en) i{font-style:italic}",
+        ":is(:lang(en),:lang(fr)) i{font-style:italic}",
+        ":lang(en){i{font-style:italic}}",
+        "i:lang(en){@media print{font-style:italic}}",
+        "p::before{content:attr(title, 'to left')}",
         "p{font-style:inherit}",
         "/* p{left:0} */",
         'p::before{content:"left:0;"}',
@@ -80,6 +89,11 @@ def test_what_breaks_letters_or_reading_is_found(declaration: str) -> None:
 def test_what_arabic_bears_is_not_found(css: str) -> None:
     """Logical properties, resets, other languages, comments, strings and addresses are no findings."""
     assert found(css) == []
+
+
+def test_arabic_may_be_named_in_quotation_marks() -> None:
+    """A rule for Arabic is held to what Arabic bears, however its language is written."""
+    assert found(":lang('ar') i,:lang( ar-EG) b,:not(:lang(en)) u{font-style:italic}") == [("style-harms-arabic", 1)]
 
 
 def test_a_finding_names_its_line() -> None:

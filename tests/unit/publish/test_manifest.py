@@ -9,7 +9,7 @@ from site_builder.cli import theme_root
 from site_builder.domain.manifest import Entry, Manifest
 from site_builder.domain.statement import Amendment, Stated, Statement
 from site_builder.making.statements import stated_by
-from site_builder.write.manifest import manifest_bytes, read_manifest, together, told_by
+from site_builder.write.manifest import NAME, is_ours, manifest_bytes, read_manifest, together, told_by
 
 ROOT = Path(__file__).parents[3]
 
@@ -37,12 +37,23 @@ def test_what_each_story_states_is_told_one_after_the_other() -> None:
     whole = Stated(
         tuple(one for part in parts for one in part.statements), tuple(one for part in parts for one in part.amendments)
     )
-    manifest = Manifest("0", "https://isnad.example/", (Entry("index.html", "00", 2),), whole)
+    entries = (Entry("index.html", "00", 2), Entry('static/"صورة\\\n.jpg', "01", 3))
+    manifest = Manifest("0", "https://isnad.example/", entries, whole)
 
     content = manifest_bytes(manifest)
 
     assert manifest_bytes(replace(manifest, stated=Stated()), together(map(told_by, parts))) == content
     assert (json.dumps(json.loads(content), ensure_ascii=False, indent=1) + "\n").encode() == content
+
+
+def test_a_folder_is_ours_by_the_beginning_of_its_manifest(tmp_path: Path) -> None:
+    """Of an archive's megabytes nothing more is read; another program's file of that name is not taken for ours."""
+    answers = []
+    for content in (manifest_bytes(Manifest("0", "https://isnad.example/", ())), b'{"made_by": "someone else"}', b""):
+        (tmp_path / NAME).write_bytes(content)
+        answers.append(is_ours(tmp_path))
+
+    assert answers == [True, False, False]
 
 
 def test_a_manifest_is_read_as_it_was_written() -> None:
