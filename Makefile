@@ -12,7 +12,7 @@ site: $(VENV)/site-ready ## set up what is missing and build the demonstration s
 	@$(BIN)/isnad build
 
 test: $(VENV)/tests-ready ## set up what is missing and run every test
-	@$(BIN)/python -m pytest -n auto
+	@$(BIN)/python -m pytest -n auto --dist worksteal
 
 serve: $(VENV)/site-ready ## preview the demonstration site: each save is seen at once
 	@$(BIN)/isnad serve
