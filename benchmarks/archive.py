@@ -27,7 +27,7 @@ RUNS = int(os.environ.get("RUNS", "3"))
 SIZES = tuple(int(size) for size in os.environ.get("PAGES", "1000,10000").split(","))
 STORY_PAGES = 64
 PATIENCE = 30.0  # seconds for one figure; after them no further run
-LIMIT = 120.0  # seconds; a tool whose cold build is likely to take longer is left out of the larger archive
+LIMIT = 60.0  # seconds; a tool whose cold build is likely to take longer is left out of the larger archive
 ALWAYS = ("Isnad", "Hugo")  # the goals are about these
 
 

@@ -7,6 +7,7 @@ import subprocess
 import sys
 import threading
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -82,8 +83,9 @@ def _family(root: int) -> list[int]:
     """A process and all below it."""
     found = [root]
     for pid in found:
-        for children in Path(f"/proc/{pid}/task").glob("*/children"):
-            found.extend(int(child) for child in _words(children))
+        with suppress(FileNotFoundError):  # it has ended between two looks
+            for children in Path(f"/proc/{pid}/task").glob("*/children"):
+                found.extend(int(child) for child in _words(children))
     return found
 
 
